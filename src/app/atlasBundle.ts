@@ -1,0 +1,25 @@
+/** What the build hands to the page, and what the dev server sends when geodata changes. */
+import type { Atlas, Language } from '../core/model.ts';
+
+/** Where the map finds what it draws. */
+export interface MapFiles {
+  dataUrl: string;
+  labels: Partial<Record<Language, { url: string; zooms: [minZoom: number, maxZoom: number][] }>>;
+}
+
+export interface AtlasBundle {
+  atlas: Atlas;
+  map: MapFiles;
+}
+
+/** An error in the geodata as the page shows it: place, and what to do. */
+export interface GeodataFault {
+  place: string;
+  message: string;
+}
+
+/** Events that the dev server sends. */
+export interface GeodataEvents {
+  'geodata:update': AtlasBundle;
+  'geodata:faults': GeodataFault[];
+}

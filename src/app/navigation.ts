@@ -1,0 +1,78 @@
+/** The browser's address bar and history, tied to the explorer: selecting pushes, panning replaces. */
+import { formatCamera, parseCamera, parsePath, type Camera, type Page } from '../core/url.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+/** Shows what the address says and follows Back and Forward, and links on the page. Returns the end of it. */
+export function startNavigation(explorer: Explorer): () => void {
+  const onPopState = () => {
+    readAddress(explorer);
+  };
+  const onClick = (event: MouseEvent) => {
+    followLink(explorer, event);
+  };
+  window.addEventListener('popstate', onPopState);
+  window.addEventListener('hashchange', onPopState);
+  document.addEventListener('click', onClick);
+  readAddress(explorer);
+  return () => {
+    window.removeEventListener('popstate', onPopState);
+    window.removeEventListener('hashchange', onPopState);
+    document.removeEventListener('click', onClick);
+  };
+}
+
+/** Puts the page into the address: a new entry in the history, or none where it is there already. */
+export function writePage(explorer: Explorer): void {
+  const { page, cause } = explorer.visit;
+  const path = explorer.href(page);
+  const same = path === location.pathname;
+  if (cause === 'address') {
+    // An alias or an entry such as /articles/<id>/#<passage> becomes the address it stands for.
+    if (!same && page.type !== 'unknown') history.replaceState(null, '', path + cameraHash());
+  } else if (!same) {
+    history.pushState(null, '', path + cameraHash());
+  }
+}
+
+/** Puts the camera into the address of the present entry. */
+export function writeCamera(camera: Camera): void {
+  const hash = formatCamera(camera);
+  if (hash !== location.hash) history.replaceState(null, '', location.pathname + location.search + hash);
+}
+
+function cameraHash(): string {
+  return location.search + (parseCamera(location.hash) === null ? '' : location.hash);
+}
+
+function readAddress(explorer: Explorer): void {
+  const { page } = parsePath(location.pathname, explorer.base, explorer.atlas.settings.languages);
+  const camera = parseCamera(location.hash);
+  if (camera === 'malformed') {
+    history.replaceState(null, '', location.pathname + location.search);
+    explorer.go(page, 'address');
+    explorer.notify(explorer.messages.notices.camera);
+    return;
+  }
+  explorer.go(enteredPassage(page, location.hash), 'address', camera ? { camera } : {});
+}
+
+/** `/articles/<id>/#<passage>` is a way in to the passage. */
+function enteredPassage(page: Page, hash: string): Page {
+  if (page.type !== 'article' || !/^#[a-z0-9-]+$/.test(hash)) return page;
+  return { type: 'passage', article: page.id, id: hash.slice(1) };
+}
+
+/** Follows a click on one of our links without loading the page anew; leaves all others to the browser. */
+function followLink(explorer: Explorer, event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+    return;
+  }
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.origin !== location.origin) return;
+  if (link.hash !== '' || link.hasAttribute('download') || !link.pathname.startsWith(explorer.base)) return;
+  const { language, page } = parsePath(link.pathname, explorer.base, explorer.atlas.settings.languages);
+  // Another language is another page: it loads its own words.
+  if (language !== explorer.language || page.type === 'unknown') return;
+  event.preventDefault();
+  explorer.go(page, 'link');
+}

@@ -1,0 +1,42 @@
+/** From checked geodata to the files that the map loads, named by their content. */
+import { createHash } from 'node:crypto';
+import type { AtlasBundle, MapFiles } from '../app/atlasBundle.ts';
+import { labelCollection, zoomRanges } from '../cartography/labelCollection.ts';
+import { placeLabels } from '../cartography/labels.ts';
+import { basemapWishes, featureWishes, obstaclesOf } from '../cartography/labelWishes.ts';
+import { shapeCollection } from '../cartography/shapeCollection.ts';
+import type { AtlasSource } from '../core/atlas.ts';
+import type { Language } from '../core/model.ts';
+
+export interface AtlasFiles {
+  bundle: AtlasBundle;
+  /** Path below the base → text. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** Builds the page's data. `base` is the path of the site, ending in a slash. */
+export function buildAtlasFiles(source: AtlasSource, base: string): AtlasFiles {
+  const { atlas, geometries, basemap } = source;
+  const files = new Map<string, string>();
+  const add = (name: string, content: unknown): string => {
+    const text = JSON.stringify(content);
+    const path = `assets/${name}-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`;
+    files.set(path, text);
+    return base + path;
+  };
+  const dataUrl = add('shapes', shapeCollection(atlas, geometries, basemap));
+  const labels: MapFiles['labels'] = {};
+  for (const language of atlas.settings.languages) {
+    const placed = placeLabels(wishes(source, language), obstaclesOf(atlas, geometries));
+    labels[language] = { url: add(`labels-${language}`, labelCollection(placed)), zooms: zoomRanges(placed) };
+  }
+  return { bundle: { atlas, map: { dataUrl, labels } }, files };
+}
+
+function wishes({ atlas, geometries, basemap }: AtlasSource, language: Language) {
+  const defaultLanguage = atlas.settings.languages[0] ?? 'en';
+  return [
+    ...featureWishes(atlas, geometries, language),
+    ...basemapWishes(basemap.labels, language, defaultLanguage),
+  ];
+}

@@ -1,0 +1,57 @@
+/** Placed labels as the GeoJSON that the map loads. */
+import type { Feature as GeoJsonFeature, FeatureCollection, Point } from 'geojson';
+import { LABEL_STYLES } from './labelStyles.ts';
+import { direction, type PlacedLabel } from './labels.ts';
+
+/** The flat properties of a label on the map. */
+export interface LabelProperties {
+  style: PlacedLabel['style'];
+  feature?: string;
+  /** First line. */
+  text: string;
+  /** Further lines, with the line break before them; empty where there are none. */
+  more: string;
+  anchor: string;
+  justify: string;
+  /** Offset of the text in ems of its size. */
+  offset: [right: number, down: number];
+  minZoom: number;
+  maxZoom: number;
+}
+
+/** The labels as points, positions to 1 m or so. */
+export function labelCollection(labels: readonly PlacedLabel[]): FeatureCollection<Point, LabelProperties> {
+  return { type: 'FeatureCollection', features: labels.map(labelFeature) };
+}
+
+/** The zoom ranges that occur, each once. */
+export function zoomRanges(labels: readonly PlacedLabel[]): [minZoom: number, maxZoom: number][] {
+  const ranges = new Map(labels.map(({ minZoom, maxZoom }) => [`${minZoom}-${maxZoom}`, [minZoom, maxZoom]]));
+  return [...(ranges.values() as Iterable<[number, number]>)].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+function labelFeature(label: PlacedLabel): GeoJsonFeature<Point, LabelProperties> {
+  const [text = '', ...more] = label.lines;
+  const style = LABEL_STYLES[label.style];
+  const [right, down] = direction(label.anchor);
+  const gapEm = style.gapPx / style.sizePx;
+  return {
+    type: 'Feature',
+    properties: {
+      style: label.style,
+      ...(label.feature === undefined ? {} : { feature: label.feature }),
+      text,
+      more: more.map((line) => `\n${line}`).join(''),
+      anchor: label.anchor,
+      justify: right > 0 ? 'left' : right < 0 ? 'right' : 'center',
+      offset: [round(right * gapEm, 3), round(down * gapEm, 3)],
+      minZoom: label.minZoom,
+      maxZoom: label.maxZoom,
+    },
+    geometry: { type: 'Point', coordinates: label.position.map((degrees) => round(degrees, 5)) },
+  };
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,72 @@
+/** The contract between the page and whatever draws its map. Both renderers fulfil it; `app/` knows no other. */
+import type { Bbox, Position } from '../core/model.ts';
+import type { Camera } from '../core/url.ts';
+import type { Theme } from './palette.ts';
+
+/** All that is drawn. A new value is drawn anew, with camera and states kept. */
+export interface Scene {
+  /** Address of the GeoJSON that `build/mapData.ts` writes: basemap and features in one collection. */
+  dataUrl: string;
+  /** Address of the labels of the page's language, placed (`labelCollection`). */
+  labelsUrl: string;
+  /** The zoom ranges that the labels have. */
+  labelZooms: readonly (readonly [minZoom: number, maxZoom: number])[];
+  theme: Theme;
+  viewpoint: string;
+}
+
+/** Which features stand out, by id. */
+export interface FeatureStates {
+  hovered: readonly string[];
+  selected: readonly string[];
+  /** Named by the passage that is being read. */
+  lit: readonly string[];
+}
+
+/** CSS pixels from the top left corner of the map. */
+export interface ScreenPoint {
+  x: number;
+  y: number;
+}
+
+/** CSS pixels at each side that something else covers. */
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** What a renderer reports. */
+export interface RendererEvents {
+  /** The camera moved by any cause; called for each frame. */
+  onMove: (camera: Camera) => void;
+  /** The camera came to rest. */
+  onMoveEnd: (camera: Camera) => void;
+  /** A click or tap: the feature under it, or null for none. */
+  onSelect: (id: string | null, position: Position) => void;
+  /** The pointer came over a feature, or left it. */
+  onHover: (id: string | null) => void;
+  /** The scene is drawn whole. Called again after each new scene. */
+  onDrawn: () => void;
+  /** Something could not be drawn; `retry` tries the same again. */
+  onFail: (error: Error) => void;
+}
+
+/** Where the camera shall go: to a place, or so that a box is in sight. */
+export type Target = Camera | { bbox: Bbox; maxZoom?: number };
+
+export interface Renderer {
+  draw: (scene: Scene) => void;
+  setStates: (states: FeatureStates) => void;
+  setPadding: (padding: Padding) => void;
+  camera: () => Camera;
+  /** Goes there, at once or in a short flight (which reduced motion turns into a jump). */
+  moveTo: (target: Target, motion: 'jump' | 'fly') => void;
+  /** Moves the view by CSS pixels, as if dragged the other way. */
+  panBy: (x: number, y: number) => void;
+  /** Zooms about the middle of what is in sight. */
+  zoomBy: (levels: number) => void;
+  project: (position: Position) => ScreenPoint;
+  destroy: () => void;
+}

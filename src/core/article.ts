@@ -1,0 +1,120 @@
+/** Article files: citation and quoted passages. */
+import type { Heading, Root, RootContent, Yaml } from 'mdast';
+import { readFrontMatter, type Citation } from './frontMatter.ts';
+import { createReport, type Issue, type Report, type Span } from './issues.ts';
+import { parseMarkdown, spanOfNode } from './markdown.ts';
+import type { Article, Passage } from './model.ts';
+import { noFields, readFields, type PassageFields } from './passageFields.ts';
+import { readQuotation, type MentionPlace, type Quotation } from './quotation.ts';
+import { isSlug } from './slug.ts';
+import { quote } from './unsafeText.ts';
+
+/** What a file of `articles/` holds; `article` is null where faults do not allow it. */
+export interface ArticleFile {
+  file: string;
+  text: string;
+  id: string;
+  article: Article | null;
+  /** Every id that the article mentions, with its place. */
+  mentions: MentionPlace[];
+  /** Where each passage begins, by its id. */
+  headings: Map<string, Span>;
+  issues: Issue[];
+}
+
+interface Section {
+  id: string;
+  heading: Span;
+  quotation: Quotation | null;
+  fields: PassageFields;
+}
+
+/** Reads one file of `articles/`: `articles/x.md` holds the article `x`. */
+export function readArticleFile(file: string, text: string): ArticleFile {
+  const report = createReport(file, text);
+  const id = file.replace(/^.*\/|\.md$/g, '');
+  if (!isSlug(id)) report.add('bad-id', { start: 0, end: 0 }, `The file name ${quote(id)} is not a slug.`);
+  const tree = parseMarkdown(report);
+  const citation =
+    tree &&
+    readFrontMatter(
+      report,
+      tree.children.find((node) => node.type === 'yaml'),
+    );
+  const sections = tree ? readSections(report, tree) : [];
+  if (tree && sections.length === 0)
+    report.add('empty-article', { start: 0, end: 0 }, 'The article has no passages.');
+  const passages = sections.map((section) => finish(report, section, id));
+  return {
+    file,
+    text,
+    id,
+    article: citation && toArticle(id, citation, passages),
+    mentions: sections.flatMap(({ quotation }) => quotation?.mentions ?? []),
+    headings: new Map(sections.map((section) => [section.id, section.heading])),
+    issues: report.issues(),
+  };
+}
+
+function toArticle(id: string, citation: Citation, passages: Passage[]): Article {
+  return { id, ...citation, passages };
+}
+
+function readSections(report: Report, tree: Root): Section[] {
+  const sections: Section[] = [];
+  const blocks = tree.children.filter((node): node is Exclude<RootContent, Yaml> => node.type !== 'yaml');
+  for (const node of blocks) {
+    const section = sections.at(-1);
+    if (node.type === 'heading') sections.push(readHeading(report, node, sections));
+    else if (!section || !readInto(report, section, node)) {
+      report.add('text-outside-passage', spanOfNode(node), 'This text belongs to no passage.');
+    }
+  }
+  return sections;
+}
+
+function readHeading(report: Report, node: Heading, before: Section[]): Section {
+  const heading = spanOfNode(node);
+  const id = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  if (node.depth !== 2 || !isSlug(id)) {
+    const marks = '#'.repeat(node.depth);
+    report.add('bad-heading', heading, `${quote(`${marks} ${id}`)} is not a passage id after ##.`);
+  } else if (before.some((section) => section.id === id)) {
+    report.add('duplicate-passage', heading, `There is a passage ${quote(id)} above.`);
+  }
+  return { id, heading, quotation: null, fields: noFields() };
+}
+
+/** False where a block is of no use in a passage. */
+function readInto(report: Report, section: Section, node: RootContent): boolean {
+  if (node.type === 'blockquote') {
+    if (section.quotation)
+      report.add(
+        'second-quotation',
+        spanOfNode(node),
+        `The passage "${section.id}" has a quotation already.`,
+      );
+    section.quotation ??= readQuotation(report, node);
+    return true;
+  }
+  if (node.type !== 'list' || !section.quotation) return false;
+  readFields(report, node, section.fields);
+  return true;
+}
+
+function finish(report: Report, { id, heading, quotation, fields }: Section, article: string): Passage {
+  if (!quotation) report.add('missing-quotation', heading, `The passage ${quote(id)} has no quotation.`);
+  const { title, ...rest } = fields;
+  if (title.en === undefined) {
+    report.add('missing-property', heading, `The passage ${quote(id)} has no English title.`, {
+      cure: 'Add a line "- title:en: …" under the quotation.',
+    });
+  }
+  return {
+    id,
+    article,
+    paragraphs: quotation?.paragraphs ?? [],
+    ...rest,
+    title: { ...title, en: title.en ?? id },
+  };
+}

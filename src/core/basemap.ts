@@ -1,0 +1,107 @@
+/** Files of `basemap/`: land, lakes and rivers as shapes, places and waters as names. */
+import type { FeatureCollection, Geometry } from 'geojson';
+import { formatCollection, type PlainFeature } from './canonical.ts';
+import { checkCanonical } from './differences.ts';
+import { readGeometry } from './geojsonGeometry.ts';
+import { checkType, objectMember } from './geojsonMembers.ts';
+import { createReport, type Issue, type Report } from './issues.ts';
+import { entriesOf, parseJson, plainValue, spanOf, startOf, type JsonNode } from './jsonTree.ts';
+import type { BasemapLabel, Position } from './model.ts';
+import type { BasemapLayer } from './paths.ts';
+import { checkTexts, locateIn, readScalars } from './properties.ts';
+import {
+  placeLabel,
+  shapeProperties,
+  waterLabel,
+  zoomedShapeProperties,
+  type WrittenLabel,
+} from './schema.ts';
+import { checkSchema } from './schemaIssues.ts';
+
+/** What a file of `basemap/` holds; null where faults do not allow it. */
+export interface BasemapFile {
+  layer: BasemapLayer;
+  plain: PlainFeature[] | null;
+  shapes: FeatureCollection | null;
+  labels: BasemapLabel[];
+  issues: Issue[];
+}
+
+const AREAS = ['Polygon', 'MultiPolygon'];
+const LINES = ['LineString', 'MultiLineString'];
+
+/** What each layer holds: geometry types, and the schema of the properties. */
+const LAYERS = {
+  land: { types: AREAS, schema: shapeProperties },
+  world: { types: AREAS, schema: shapeProperties },
+  lakes: { types: AREAS, schema: zoomedShapeProperties },
+  rivers: { types: LINES, schema: zoomedShapeProperties },
+  places: { types: ['Point'], schema: placeLabel },
+  waters: { types: ['Point'], schema: waterLabel },
+} as const;
+
+/** Reads one file of `basemap/`. */
+export function readBasemapFile(file: string, text: string, layer: BasemapLayer): BasemapFile {
+  const report = createReport(file, text);
+  const root = parseJson(report);
+  const nodes = root && readFeatureNodes(report, root);
+  const features = nodes?.map((node) => readBasemapFeature(report, node, layer)) ?? null;
+  const plain = features && isWhole(features) ? features : null;
+  if (plain) checkCanonical(report, formatCollection(plain));
+  const labels = layer === 'places' || layer === 'waters' ? (plain ?? []).map(toLabel) : [];
+  return { layer, plain, shapes: plain && toCollection(plain), labels, issues: report.issues() };
+}
+
+function readFeatureNodes(report: Report, root: JsonNode): JsonNode[] | null {
+  const members = entriesOf(report, root);
+  if (!checkType(report, members, root, 'FeatureCollection')) return null;
+  const list = members.get('features')?.value;
+  if (list?.type === 'array') return list.children ?? [];
+  report.add('missing-property', startOf(list ?? root), 'There is no list of "features".');
+  return null;
+}
+
+function readBasemapFeature(report: Report, node: JsonNode, layer: BasemapLayer): PlainFeature | null {
+  const members = entriesOf(report, node);
+  if (!checkType(report, members, node, 'Feature')) return null;
+  const propertiesNode = objectMember(report, members, node, 'properties');
+  const geometryNode = objectMember(report, members, node, 'geometry');
+  const geometry = geometryNode && readGeometry(report, geometryNode);
+  if (!propertiesNode || !geometryNode || !geometry) return null;
+  checkLayerType(report, geometryNode, geometry, layer);
+  checkTexts(report, propertiesNode);
+  const values = readScalars(report, propertiesNode);
+  const properties = checkSchema(report, LAYERS[layer].schema, values, locateIn(propertiesNode));
+  return properties && { properties: plainValue(propertiesNode) as Record<string, unknown>, geometry };
+}
+
+function checkLayerType(report: Report, node: JsonNode, geometry: Geometry, layer: BasemapLayer): void {
+  const types: readonly string[] = LAYERS[layer].types;
+  if (types.includes(geometry.type)) return;
+  report.add('wrong-geometry', spanOf(node), `A ${geometry.type} does not belong into "${layer}".`, {
+    cure: `Use ${types.join(' or ')}.`,
+  });
+}
+
+function isWhole(features: (PlainFeature | null)[]): features is PlainFeature[] {
+  return features.every((feature) => feature !== null);
+}
+
+function toCollection(features: PlainFeature[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: features.map(({ properties, geometry }) => ({ type: 'Feature', properties, geometry })),
+  };
+}
+
+function toLabel({ properties, geometry }: PlainFeature): BasemapLabel {
+  const written = properties as WrittenLabel;
+  const names = Object.entries(written).filter(([key]) => key.startsWith('name:'));
+  return {
+    id: written.id,
+    kind: written.kind,
+    names: Object.fromEntries(names.map(([key, text]) => [key.slice('name:'.length), String(text)])),
+    minZoom: written.minzoom,
+    position: (geometry.type === 'Point' ? geometry.coordinates : []) as Position,
+  };
+}

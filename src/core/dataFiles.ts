@@ -1,0 +1,97 @@
+/** The files of a data folder, each read by itself, and read again only when its text has changed. */
+import { readArticleFile, type ArticleFile } from './article.ts';
+import { readBasemapFile, type BasemapFile } from './basemap.ts';
+import { readFeatureFile, type FeatureFile } from './geojson.ts';
+import type { IssueCode } from './issueCodes.ts';
+import { createReport, type Issue } from './issues.ts';
+import { readLedgerFile, type LedgerFile } from './ledger.ts';
+import { LEDGER_FILE, roleOf, SETTINGS_FILE } from './paths.ts';
+import { readSettingsFile, type SettingsFile } from './settings.ts';
+
+/** What was read of each file, for as long as its text stays the same. */
+export type ReadCache = Map<string, { text: string; read: ReadFile }>;
+
+/** Files of a data folder, each read by itself. */
+export interface ReadFiles {
+  settings: SettingsFile | null;
+  ledger: LedgerFile | null;
+  features: FeatureFile[];
+  articles: ArticleFile[];
+  basemap: BasemapFile[];
+  issues: Issue[];
+}
+
+type ReadFile = (into: ReadFiles) => void;
+
+/** Longer texts (UTF-16 code units) are not read: a hundred times the largest file that an atlas needs. */
+const MAX_LENGTH = 50_000_000;
+
+/** Reads every file by itself, without the checks that need several. */
+export function readFiles(files: ReadonlyMap<string, string>, cache: ReadCache = new Map()): ReadFiles {
+  const into: ReadFiles = {
+    settings: null,
+    ledger: null,
+    features: [],
+    articles: [],
+    basemap: [],
+    issues: [],
+  };
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const cached = cache.get(path);
+    const read = cached?.text === text ? cached.read : readFile(path, text);
+    cache.set(path, { text, read });
+    read(into);
+  }
+  for (const path of cache.keys()) if (!files.has(path)) cache.delete(path);
+  for (const path of [SETTINGS_FILE, LEDGER_FILE]) {
+    if (!files.has(path))
+      into.issues.push(...noteWholeFile(path, '', 'missing-file', `There is no ${path}.`));
+  }
+  return into;
+}
+
+function readFile(path: string, text: string): ReadFile {
+  const issues = checkWholeText(path, text);
+  if (issues.length > 0) return (into) => into.issues.push(...issues);
+  const file = roleOf(path);
+  switch (file.role) {
+    case 'settings':
+      return keep(readSettingsFile(text), (into, settings) => (into.settings = settings));
+    case 'ledger':
+      return keep(readLedgerFile(text), (into, ledger) => (into.ledger = ledger));
+    case 'feature':
+      return keep(readFeatureFile(path, text), (into, feature) => into.features.push(feature));
+    case 'article':
+      return keep(readArticleFile(path, text), (into, article) => into.articles.push(article));
+    case 'basemap':
+      return keep(readBasemapFile(path, text, file.layer), (into, layer) => into.basemap.push(layer));
+    case 'unknown': {
+      const unknown = noteWholeFile(path, text, 'unknown-file', `Nothing reads ${path}.`);
+      return (into) => into.issues.push(...unknown);
+    }
+  }
+}
+
+function keep<T extends { issues: Issue[] }>(read: T, put: (into: ReadFiles, read: T) => void): ReadFile {
+  return (into) => {
+    put(into, read);
+    into.issues.push(...read.issues);
+  };
+}
+
+/** Faults of a text that make reading it pointless. */
+function checkWholeText(path: string, text: string): Issue[] {
+  if (text.length > MAX_LENGTH)
+    return noteWholeFile(path, '', 'too-large', `The file has ${text.length} characters.`);
+  const offset = text.indexOf('\uFFFD');
+  if (offset === -1) return [];
+  const report = createReport(path, text);
+  report.add('bad-encoding', { start: offset, end: offset + 1 }, 'Some bytes here are not UTF-8.');
+  return report.issues();
+}
+
+function noteWholeFile(path: string, text: string, code: IssueCode, cause: string): Issue[] {
+  const report = createReport(path, text);
+  report.add(code, { start: 0, end: 0 }, cause);
+  return report.issues();
+}

@@ -1,0 +1,124 @@
+/** GeoJSON files: text to checked features. The door by which shapes enter. */
+import type { Geometry } from 'geojson';
+import { formatFeature, type PlainFeature } from './canonical.ts';
+import { checkCanonical } from './differences.ts';
+import { readGeometry } from './geojsonGeometry.ts';
+import { checkType, objectMember } from './geojsonMembers.ts';
+import { bboxOf, pointOf } from './geometry.ts';
+import { createReport, type Issue, type Report } from './issues.ts';
+import {
+  entriesOf,
+  parseJson,
+  plainValue,
+  spanOf,
+  startOf,
+  type JsonNode,
+  type Members,
+} from './jsonTree.ts';
+import { checkMeasures } from './measures.ts';
+import type { Bbox, Position } from './model.ts';
+import { readProperties } from './properties.ts';
+import type { FeatureProperties } from './schema.ts';
+import { isSlug } from './slug.ts';
+import { checkText, quote } from './unsafeText.ts';
+
+/** A feature that is sound by itself; whether its links to others hold is checked later. */
+export interface CheckedFeature {
+  id: string;
+  properties: FeatureProperties;
+  geometry: Geometry;
+  bbox: Bbox;
+  point: Position;
+}
+
+/** What a file of `features/` holds; `plain` and `checked` are null as far as faults do not allow them. */
+export interface FeatureFile {
+  file: string;
+  text: string;
+  /** The name of the file, which the id must be. */
+  id: string;
+  root: JsonNode | null;
+  /** Enough to write the file again. */
+  plain: PlainFeature | null;
+  /** Enough to draw the feature and to speak of it. */
+  checked: CheckedFeature | null;
+  issues: Issue[];
+}
+
+/** Members that are read, or left out on purpose: a bbox is computed, never stored. */
+const MEMBERS = ['type', 'id', 'bbox', 'properties', 'geometry'];
+
+/** Reads one file of `features/`: `features/etorofu.geojson` holds the feature `etorofu`. */
+export function readFeatureFile(file: string, text: string): FeatureFile {
+  const report = createReport(file, text);
+  const id = file.replace(/^.*\/|\.geojson$/g, '');
+  const root = parseJson(report);
+  const read = root && readMembers(report, root, id);
+  const { plain = null, checked = null } = read ?? {};
+  if (plain?.id !== undefined) checkCanonical(report, formatFeature(plain));
+  return { file, text, id, root, plain, checked, issues: report.issues() };
+}
+
+function readMembers(
+  report: Report,
+  root: JsonNode,
+  name: string,
+): Pick<FeatureFile, 'plain' | 'checked'> | null {
+  const members = entriesOf(report, root);
+  if (!checkType(report, members, root, 'Feature')) return null;
+  const id = readId(report, members, root, name);
+  const propertiesNode = objectMember(report, members, root, 'properties');
+  const properties = propertiesNode && readProperties(report, propertiesNode, name);
+  const shapeNode = objectMember(report, members, root, 'geometry');
+  const geometry = shapeNode && readGeometry(report, shapeNode, kindOf(propertiesNode));
+  if (!propertiesNode || !geometry) return null;
+  const plain = {
+    ...(id === null ? {} : { id }),
+    properties: plainValue(propertiesNode) as Record<string, unknown>,
+    geometry,
+    ...foreign(report, members),
+  };
+  if (id === null || properties === null) return { plain, checked: null };
+  const checked = { id, properties, geometry, bbox: bboxOf(geometry), point: pointOf(geometry) };
+  checkMeasures(report, propertiesNode, checked);
+  return { plain, checked };
+}
+
+function readId(report: Report, members: Members, root: JsonNode, name: string): string | null {
+  const node = members.get('id')?.value;
+  const id: unknown = node?.value;
+  if (!node || typeof id !== 'string') {
+    const cause = node ? 'The id is not a text.' : '"id" is missing.';
+    report.add('missing-property', node ? spanOf(node) : startOf(root), cause, {
+      feature: name,
+      cure: `Write "id": "${name}".`,
+    });
+    return null;
+  }
+  const span = spanOf(node);
+  if (!isSlug(id)) report.add('bad-id', span, `${quote(id)} is not a slug.`, { pointer: '/id' });
+  if (id !== name) {
+    const fix = { label: 'Take the name of the file', edits: [{ ...span, text: JSON.stringify(name) }] };
+    report.add('id-mismatch', span, `The id is ${quote(id)}, but the file is named ${quote(name)}.`, {
+      feature: name,
+      fix,
+    });
+  }
+  return id === name && isSlug(id) ? id : null;
+}
+
+function kindOf(properties: JsonNode | null): unknown {
+  return properties?.children?.find((property) => property.children?.[0]?.value === 'kind')?.children?.[1]
+    ?.value;
+}
+
+function foreign(report: Report, members: Members): { foreign?: Record<string, unknown> } {
+  const found = Object.create(null) as Record<string, unknown>;
+  for (const [name, { key, value }] of members) {
+    if (MEMBERS.includes(name)) continue;
+    report.add('unknown-key', spanOf(key), `Nothing reads ${quote(name)} outside the properties.`);
+    checkText(report, name, spanOf(key));
+    found[name] = plainValue(value);
+  }
+  return Object.keys(found).length > 0 ? { foreign: found } : {};
+}

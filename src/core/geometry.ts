@@ -1,0 +1,83 @@
+/** Measures and positions of a shape. The only file that knows turf. */
+import {
+  along,
+  area,
+  bbox,
+  booleanClockwise,
+  flattenEach,
+  length,
+  lineString,
+  pointOnFeature,
+} from '@turf/turf';
+import type { Geometry, LineString, Polygon } from 'geojson';
+import { findPole } from './labelPoint.ts';
+import type { Bbox, Position } from './model.ts';
+
+/** Area in square kilometres, on a sphere (some 0.3 % from an ellipsoid). */
+export function areaKm2(geometry: Geometry): number {
+  return area(geometry) / 1e6;
+}
+
+/** Length of all lines in kilometres, on a sphere. */
+export function lengthKm(geometry: Geometry): number {
+  return length({ type: 'Feature', properties: {}, geometry }, { units: 'kilometers' });
+}
+
+/** The box around a shape. */
+export function bboxOf(geometry: Geometry): Bbox {
+  const [west = 0, south = 0, east = 0, north = 0] = bbox(geometry);
+  return [west, south, east, north];
+}
+
+/** The box around several boxes. */
+export function joinBboxes(boxes: Bbox[]): Bbox {
+  const at = (index: 0 | 1 | 2 | 3) => boxes.map((box) => box[index]);
+  return [Math.min(...at(0)), Math.min(...at(1)), Math.max(...at(2)), Math.max(...at(3))];
+}
+
+/** True for the direction that RFC 7946 asks of an outer ring. */
+export function isCounterClockwise(ring: Position[]): boolean {
+  return !booleanClockwise(lineString(ring));
+}
+
+/**
+ * A position on a shape, far from its edges: on land inside the largest part, on a line its middle by length, for
+ * several points the middle of their box. Four decimals (about 10 m).
+ */
+export function pointOf(geometry: Geometry): Position {
+  const point = findPoint(geometry);
+  return [roundTo4(point[0]), roundTo4(point[1])];
+}
+
+function findPoint(geometry: Geometry): Position {
+  const largest = largestPart(geometry);
+  if (largest?.type === 'Polygon') return pointInPolygon(largest);
+  if (largest?.type === 'LineString')
+    return toPosition(along(largest, lengthKm(largest) / 2).geometry.coordinates);
+  const [west, south, east, north] = bboxOf(geometry);
+  return [(west + east) / 2, (south + north) / 2];
+}
+
+function pointInPolygon(polygon: Polygon): Position {
+  const pole = findPole(polygon.coordinates.map((ring) => ring.map(toPosition)));
+  return pole ?? toPosition(pointOnFeature(polygon).geometry.coordinates);
+}
+
+function largestPart(geometry: Geometry): Polygon | LineString | null {
+  let best: Polygon | LineString | null = null;
+  let bestSize = -1;
+  flattenEach(geometry, ({ geometry: part }) => {
+    if (part.type !== 'Polygon' && part.type !== 'LineString') return;
+    const size = part.type === 'Polygon' ? areaKm2(part) : lengthKm(part);
+    if (size > bestSize) [best, bestSize] = [part, size];
+  });
+  return best;
+}
+
+function toPosition(coordinates: number[]): Position {
+  return [coordinates[0] ?? 0, coordinates[1] ?? 0];
+}
+
+function roundTo4(degrees: number): number {
+  return Math.round(degrees * 1e4) / 1e4;
+}

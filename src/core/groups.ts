@@ -1,0 +1,69 @@
+/** Groups: several features together, drawn as the label points of their members. */
+import type { MultiPoint } from 'geojson';
+import { propertySpan, type SoundFile } from './featureLinks.ts';
+import { joinBboxes, pointOf } from './geometry.ts';
+import { createReport, type Issue } from './issues.ts';
+import type { Bbox, Position } from './model.ts';
+
+/** The features of an atlas in their order, with what each one is to the others. */
+export interface Family {
+  files: SoundFile[];
+  /** Ids of the features that name an id in `part_of`, in atlas order. */
+  membersOf(id: string): string[];
+  /** Box and point of a feature; those of a group come from its members. */
+  placeOf(id: string): { bbox: Bbox; point: Position };
+}
+
+/** Sorts the features: those of the list first, the rest by id. No feature may be part of itself. */
+export function toFamily(files: SoundFile[], order: string[]): Family {
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const rankOf = ({ checked }: SoundFile) => rank.get(checked.id) ?? order.length;
+  const sorted = [...files].sort((a, b) => rankOf(a) - rankOf(b) || (a.checked.id < b.checked.id ? -1 : 1));
+  const byId = new Map(sorted.map((file) => [file.checked.id, file]));
+  const members = new Map<string, string[]>();
+  for (const { checked } of sorted) {
+    const { part_of: parent } = checked.properties;
+    if (parent !== undefined) members.set(parent, [...(members.get(parent) ?? []), checked.id]);
+  }
+  const family: Family = {
+    files: sorted,
+    membersOf: (id) => members.get(id) ?? [],
+    placeOf(id) {
+      const checked = byId.get(id)?.checked;
+      if (!checked) throw new Error(`No feature "${id}" in this family.`);
+      const own = family.membersOf(id);
+      if (checked.properties.kind !== 'group' || own.length === 0) return checked;
+      const [west, south, east, north] = joinBboxes(own.map((member) => family.placeOf(member).bbox));
+      const middle = pointOf({ type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] });
+      return { bbox: [west, south, east, north], point: middle };
+    },
+  };
+  return family;
+}
+
+/** The geometry that a group must have now. */
+export function groupGeometry(family: Family, id: string): MultiPoint {
+  return {
+    type: 'MultiPoint',
+    coordinates: family.membersOf(id).map((member) => family.placeOf(member).point),
+  };
+}
+
+/** Notes groups without members, and those whose points are no longer their members' label points. */
+export function checkGroups(family: Family): Issue[] {
+  return family.files.flatMap((file) => {
+    const { id, properties, geometry } = file.checked;
+    if (properties.kind !== 'group') return [];
+    const report = createReport(file.file, file.text);
+    const wanted = groupGeometry(family, id);
+    const span = propertySpan(file, 'kind', 'value');
+    if (wanted.coordinates.length === 0) {
+      report.add('empty-group', span, `No feature has "part_of": "${id}".`, { feature: id });
+    } else if (JSON.stringify(geometry) !== JSON.stringify(wanted)) {
+      report.add('group-out-of-date', span, `The points of "${id}" are not those of its members.`, {
+        feature: id,
+      });
+    }
+    return report.issues();
+  });
+}

@@ -1,0 +1,29 @@
+/** Every issue code, in two tables: those of the GeoJSON files and those of the other texts. */
+import { GEOJSON_CODES } from './issueCodesGeojson.ts';
+import { TEXT_CODES } from './issueCodesText.ts';
+
+/** An error stops the build, a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** What a code means: a cause and a cure, each one plain sentence. */
+export interface CodeEntry {
+  severity: Severity;
+  cause: string;
+  cure: string;
+}
+
+/** Name of a kind of fault; a published code keeps its meaning. */
+export type IssueCode = keyof typeof GEOJSON_CODES | keyof typeof TEXT_CODES;
+
+/** Meaning and cure of each code. */
+export const ISSUE_CODES: Record<IssueCode, CodeEntry> = { ...GEOJSON_CODES, ...TEXT_CODES };
+
+/** The codes as a Markdown table, for the README of the data folder. */
+export function formatIssueCodes(): string {
+  const rows = Object.entries(ISSUE_CODES).map(
+    ([code, { severity, cause, cure }]) => `| \`${code}\` | ${severity} | ${cause} | ${cure} |`,
+  );
+  return ['| Code | Severity | What is wrong | How to mend it |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}

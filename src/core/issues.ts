@@ -1,0 +1,120 @@
+/** What the checks report: wrong data is a value with a place in a file, never an exception. */
+import { ISSUE_CODES, type IssueCode, type Severity } from './issueCodes.ts';
+import type { Position } from './model.ts';
+
+/** A place in a text: `offset` in UTF-16 code units from 0, `line` and `column` from 1. */
+export interface Place {
+  offset: number;
+  line: number;
+  column: number;
+}
+
+/** Part of a text, offsets in UTF-16 code units; `end` is the first one that is not part of it. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A change that mends an issue and cannot lose anything. */
+export interface Fix {
+  label: string;
+  edits: (Span & { text: string })[];
+}
+
+/** Facts about an issue that only some issues have. */
+export interface IssueDetails {
+  /** JSON pointer (RFC 6901) of the value at fault. */
+  pointer?: string;
+  /** Id of the feature that the issue is about. */
+  feature?: string;
+  /** Where on the map the fault lies. */
+  position?: Position;
+  fix?: Fix;
+}
+
+/** One fault in the data: what is wrong, where, and how to mend it. */
+export interface Issue extends IssueDetails {
+  code: IssueCode;
+  severity: Severity;
+  /** Cause and cure in plain words. */
+  message: string;
+  /** Path from the data folder, for example `features/etorofu.geojson`. */
+  file: string;
+  start: Place;
+  end: Place;
+}
+
+/** Collects the issues of one file. */
+export interface Report {
+  file: string;
+  text: string;
+  /** Notes an issue; the cure of its code is put after `cause`, unless another one is given. */
+  add(code: IssueCode, span: Span, cause: string, details?: IssueDetails & { cure?: string }): void;
+  /** All issues in the order of the text. */
+  issues(): Issue[];
+}
+
+/** So many issues of one code are listed for a file; the last of them says how many more there are. */
+const LISTED_PER_CODE = 10;
+
+/** A new, empty report on a file. */
+export function createReport(file: string, text: string): Report {
+  const found = new Map<IssueCode, { listed: Issue[]; more: number }>();
+  let lineStarts: number[] | undefined;
+  const place = (offset: number) => placeIn((lineStarts ??= findLineStarts(text)), offset);
+
+  return {
+    file,
+    text,
+    add(code, span, cause, { cure, ...details } = {}) {
+      const ofCode = found.get(code) ?? { listed: [], more: 0 };
+      found.set(code, ofCode);
+      if (ofCode.listed.length >= LISTED_PER_CODE) {
+        ofCode.more += 1;
+        return;
+      }
+      const { severity, cure: usualCure } = ISSUE_CODES[code];
+      const message = `${cause} ${cure ?? usualCure}`;
+      const [start, end] = [place(span.start), place(Math.max(span.start, span.end))];
+      ofCode.listed.push({ code, severity, message, file, start, end, ...details });
+    },
+    issues() {
+      return [...found.values()].flatMap(withCount).sort((a, b) => a.start.offset - b.start.offset);
+    },
+  };
+}
+
+function withCount({ listed, more }: { listed: Issue[]; more: number }): Issue[] {
+  const last = listed.at(-1);
+  if (!last || more === 0) return listed;
+  return [
+    ...listed.slice(0, -1),
+    { ...last, message: `${last.message} (${more} more like this in the file.)` },
+  ];
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function placeIn(lineStarts: number[], offset: number): Place {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { offset, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+/**
+ * One line for a terminal, in the form that editors turn into a link.
+ * `geodata/features/etorofu.geojson:12:5: error unclosed-ring: …`
+ */
+export function formatIssue(issue: Issue, prefix = ''): string {
+  const { file, start, severity, code, message } = issue;
+  return `${prefix}${file}:${start.line}:${start.column}: ${severity} ${code}: ${message}`;
+}

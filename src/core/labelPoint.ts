@@ -1,0 +1,87 @@
+/** The position inside an area that is farthest from its edges. */
+import type { Position } from './model.ts';
+
+/** A square: its middle, half its side, and the distance of the middle from the edges (below 0: outside). */
+interface Cell {
+  x: number;
+  y: number;
+  half: number;
+  inside: number;
+}
+
+/** The search ends where no position can be farther inside by more than this part of half a first square. */
+const PRECISION = 0.1;
+/** Squares that the search begins with, along the shorter side of the box. */
+const FIRST_SQUARES = 6;
+
+/**
+ * The position farthest from the edges of a polygon, to one percent of its width; null where it has no inside.
+ * Squares that cannot hold a better position than the best one known are left out, the others cut in four: the
+ * method of https://blog.mapbox.com/a-new-algorithm-for-finding-a-visual-center-of-a-polygon-7c77e6492fbc
+ */
+export function findPole(rings: Position[][]): Position | null {
+  const lats = rings.flat().map(([, lat]) => lat);
+  // A degree of longitude is shorter than one of latitude; without this the distances would be wrong.
+  const stretch = Math.cos(((lats.reduce((sum, lat) => sum + lat, 0) / lats.length) * Math.PI) / 180) || 1;
+  const flat = rings.map((ring) => ring.map(([lng, lat]): Position => [lng * stretch, lat]));
+  let cells = firstCells(flat);
+  let best: Cell = { x: 0, y: 0, half: 0, inside: -Infinity };
+  const step = (cells[0]?.half ?? 0) * PRECISION;
+  while (cells.length > 0) {
+    for (const cell of cells) if (cell.inside > best.inside) best = cell;
+    const goal = best.inside + step;
+    cells = cells
+      .filter((cell) => cell.inside + cell.half * Math.SQRT2 > goal)
+      .flatMap((cell) => quarter(cell, flat));
+  }
+  return best.inside > 0 ? [best.x / stretch, best.y] : null;
+}
+
+function firstCells(rings: Position[][]): Cell[] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of rings[0] ?? []) {
+    [west, south] = [Math.min(west, x), Math.min(south, y)];
+    [east, north] = [Math.max(east, x), Math.max(north, y)];
+  }
+  const [width, height] = [east - west, north - south];
+  // The longer side must not need more than a hundred squares.
+  const side = Math.max(Math.min(width, height) / FIRST_SQUARES, Math.max(width, height) / 100);
+  const cells: Cell[] = [];
+  if (!(side > 0) || !Number.isFinite(side)) return cells;
+  for (let x = west + side / 2; x < east + side / 2; x += side) {
+    for (let y = south + side / 2; y < north + side / 2; y += side)
+      cells.push(measure(x, y, side / 2, rings));
+  }
+  return cells;
+}
+
+function quarter({ x, y, half }: Cell, rings: Position[][]): Cell[] {
+  const q = half / 2;
+  return [
+    measure(x - q, y - q, q, rings),
+    measure(x + q, y - q, q, rings),
+    measure(x - q, y + q, q, rings),
+    measure(x + q, y + q, q, rings),
+  ];
+}
+
+function measure(x: number, y: number, half: number, rings: Position[][]): Cell {
+  let isInside = false;
+  let squared = Infinity;
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i += 1) {
+      const [ax, ay] = ring[i - 1] ?? [x, y];
+      const [bx, by] = ring[i] ?? [x, y];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
+      squared = Math.min(squared, squaredDistance(x, y, ax, ay, bx - ax, by - ay));
+    }
+  }
+  return { x, y, half, inside: (isInside ? 1 : -1) * Math.sqrt(squared) };
+}
+
+/** Square of the distance from a point to the side that begins at a and goes dx, dy. */
+function squaredDistance(x: number, y: number, ax: number, ay: number, dx: number, dy: number): number {
+  const share = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+  const clamped = Math.min(1, Math.max(0, share));
+  return (x - ax - clamped * dx) ** 2 + (y - ay - clamped * dy) ** 2;
+}

@@ -1,0 +1,100 @@
+/** `ids.txt`: every id ever published. An id never vanishes; an alias leads from an old one to the present one. */
+import { checkCanonical } from './differences.ts';
+import { createReport, type Issue, type Span } from './issues.ts';
+import { didYouMean } from './nearest.ts';
+import { LEDGER_FILE } from './paths.ts';
+import { isSlug } from './slug.ts';
+import { quote } from './unsafeText.ts';
+
+/** What `ids.txt` holds, with the place of each line. */
+export interface LedgerFile {
+  text: string;
+  ids: Map<string, Span>;
+  aliases: Map<string, { target: string; span: Span }>;
+  issues: Issue[];
+}
+
+/** Reads the text of `ids.txt`. */
+export function readLedgerFile(text: string): LedgerFile {
+  const report = createReport(LEDGER_FILE, text);
+  const ids = new Map<string, Span>();
+  const aliases: LedgerFile['aliases'] = new Map();
+  for (const { line, span } of linesOf(text)) {
+    const [id = '', target, ...rest] = line.split(/ *-> */);
+    if (!isLedgerId(id) || (target !== undefined && !isLedgerId(target)) || rest.length > 0) {
+      report.add('bad-ledger-line', span, `${quote(line)} is neither an id nor an alias.`);
+    } else if (ids.has(id) || aliases.has(id)) {
+      report.add('duplicate-id', span, `${quote(id)} stands twice.`, { cure: 'Remove one of the lines.' });
+    } else if (target === undefined) ids.set(id, span);
+    else aliases.set(id, { target, span });
+  }
+  checkCanonical(report, formatLedger(text));
+  return { text, ids, aliases, issues: report.issues() };
+}
+
+/** The ledger with its lines sorted; comments stay at the top. */
+export function formatLedger(text: string): string {
+  const lines = text.split(/\r?\n/).map((line) => line.trim().replace(/ *-> */, ' -> '));
+  const comments = lines.filter((line) => line.startsWith('#'));
+  const entries = lines.filter((line) => line !== '' && !line.startsWith('#')).sort();
+  return [...comments, ...entries].map((line) => `${line}\n`).join('');
+}
+
+function* linesOf(text: string): Generator<{ line: string; span: Span }> {
+  let start = 0;
+  for (const whole of text.split('\n')) {
+    const line = whole.trim();
+    const offset = start + whole.indexOf(line);
+    if (line !== '' && !line.startsWith('#'))
+      yield { line, span: { start: offset, end: offset + line.length } };
+    start += whole.length + 1;
+  }
+}
+
+function isLedgerId(text: string): boolean {
+  const [folder, id = '', passage] = text.split('/');
+  if (text.split('/').length > 3 || !isSlug(id)) return false;
+  return folder === 'features'
+    ? passage === undefined
+    : folder === 'articles' && (passage === undefined || isSlug(passage));
+}
+
+/** Compares the ledger with the ids that exist: no id may be lost, every one must be in it. */
+export function checkLedger(ledger: LedgerFile, present: ReadonlySet<string>): Issue[] {
+  const report = createReport(LEDGER_FILE, ledger.text);
+  for (const id of present) {
+    if (ledger.ids.has(id)) continue;
+    const start = insertionPoint(ledger, id);
+    const fix = { label: 'Add the id to the ledger', edits: [{ start, end: start, text: `${id}\n` }] };
+    const alias = ledger.aliases.get(id);
+    if (alias) report.add('alias-shadows-id', alias.span, `${quote(id)} is an alias, but it exists.`);
+    else
+      report.add('missing-from-ledger', { start, end: start }, `The ledger does not have ${quote(id)}.`, {
+        fix,
+      });
+  }
+  for (const [id, span] of ledger.ids) {
+    if (!present.has(id))
+      report.add('lost-id', span, `Nothing has the id ${quote(id)} any more.${didYouMean(id, present)}`);
+  }
+  for (const { target, span } of ledger.aliases.values()) {
+    if (!present.has(target))
+      report.add('broken-alias', span, `${quote(target)} does not exist.${didYouMean(target, present)}`);
+  }
+  return report.issues();
+}
+
+/** Offset of the line before which an id belongs. */
+function insertionPoint({ ids, aliases, text }: LedgerFile, id: string): number {
+  const spans = [...ids, ...[...aliases].map(([alias, { span }]) => [alias, span] as const)];
+  const after = spans.filter(([other]) => other > id).map(([, span]) => span.start);
+  return after.length > 0 ? Math.min(...after) : text.length;
+}
+
+/** Aliases as addresses use them: `iturup` for a feature, `articles/old` for an article or a passage. */
+export function aliasesOf(ledger: LedgerFile): Record<string, string> {
+  const aliases = Object.create(null) as Record<string, string>;
+  const short = (id: string) => id.replace(/^features\//, '');
+  for (const [alias, { target }] of ledger.aliases) aliases[short(alias)] = short(target);
+  return aliases;
+}

@@ -1,0 +1,27 @@
+/** Names of the files in a data folder. */
+
+/** The settings. */
+export const SETTINGS_FILE = 'atlas.yaml';
+/** The list of every id ever published. */
+export const LEDGER_FILE = 'ids.txt';
+
+/** The files of the basemap, by what they hold. */
+export const BASEMAP_LAYERS = ['land', 'world', 'lakes', 'rivers', 'places', 'waters'] as const;
+/** What a file of the basemap holds. */
+export type BasemapLayer = (typeof BASEMAP_LAYERS)[number];
+
+/** What a path from the data folder is for. */
+export type FileRole =
+  | { role: 'settings' | 'ledger' | 'feature' | 'article' }
+  | { role: 'basemap'; layer: BasemapLayer }
+  | { role: 'unknown' };
+
+/** Says what a file is for, by its path. `features/etorofu.geojson` -> feature */
+export function roleOf(path: string): FileRole {
+  if (path === SETTINGS_FILE) return { role: 'settings' };
+  if (path === LEDGER_FILE) return { role: 'ledger' };
+  if (/^features\/[^/]+\.geojson$/.test(path)) return { role: 'feature' };
+  if (/^articles\/[^/]+\.md$/.test(path)) return { role: 'article' };
+  const layer = BASEMAP_LAYERS.find((name) => path === `basemap/${name}.geojson`);
+  return layer ? { role: 'basemap', layer } : { role: 'unknown' };
+}

@@ -1,0 +1,117 @@
+/** Coordinates: JSON nodes to numbers, with every fault noted where it stands. */
+import type { Geometry } from 'geojson';
+import { pointerOf, spanOf, type JsonNode } from './jsonTree.ts';
+import type { Report } from './issues.ts';
+import type { Position } from './model.ts';
+import { quote } from './unsafeText.ts';
+
+/** A list of positions that belong together, with its node. */
+export interface Path {
+  node: JsonNode;
+  positions: Position[];
+}
+
+/** Coordinates of a shape: its lines or rings by part. A point is a part with one path of one position. */
+export interface Shape {
+  type: ShapeType;
+  parts: Path[][];
+}
+
+/** How deep the positions lie in the coordinates of each geometry type. */
+const DEPTHS = {
+  Point: 0,
+  MultiPoint: 1,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+} as const;
+
+/** The geometry types that an atlas uses: all of GeoJSON's but GeometryCollection. */
+export type ShapeType = keyof typeof DEPTHS;
+
+/** True for the name of a geometry type that an atlas can hold. */
+export function isShapeType(type: unknown): type is ShapeType {
+  return typeof type === 'string' && Object.hasOwn(DEPTHS, type);
+}
+
+/** Reads coordinates of a known type. Null, with the reasons in the report, where they are not usable. */
+export function readShape(report: Report, type: ShapeType, coordinates: JsonNode): Shape | null {
+  const depth = DEPTHS[type];
+  if (depth === 0) {
+    const position = readPosition(report, coordinates);
+    return position && { type, parts: [[{ node: coordinates, positions: [position] }]] };
+  }
+  const partNodes = depth === 3 ? listOf(report, coordinates) : [coordinates];
+  const pathLists = partNodes?.map((part) => (depth === 1 ? [part] : listOf(report, part))) ?? [];
+  const parts = pathLists.map((paths) => paths?.map((path) => readPath(report, path)) ?? null);
+  return partNodes && isWhole(parts) ? { type, parts } : null;
+}
+
+function isWhole(parts: ((Path | null)[] | null)[]): parts is Path[][] {
+  return parts.every((paths) => paths !== null && paths.every((path) => path !== null));
+}
+
+function listOf(report: Report, node: JsonNode): JsonNode[] | null {
+  const children = node.type === 'array' ? (node.children ?? []) : [];
+  if (children.length > 0) return children;
+  const found =
+    node.type === 'array' ? 'an empty list' : `${quote(report.text.slice(node.offset, node.offset + 60))}`;
+  report.add('bad-coordinates', spanOf(node), `There should be a list here, but there is ${found}.`, {
+    pointer: pointerOf(node),
+  });
+  return null;
+}
+
+function readPath(report: Report, node: JsonNode): Path | null {
+  const nodes = listOf(report, node);
+  if (!nodes) return null;
+  const positions: Position[] = [];
+  for (const child of nodes) {
+    const position = readPosition(report, child);
+    if (position) positions.push(position);
+  }
+  return positions.length === nodes.length ? { node, positions } : null;
+}
+
+function readPosition(report: Report, node: JsonNode): Position | null {
+  const values = node.type === 'array' ? (node.children ?? []).map((child) => child.value as unknown) : [];
+  const [lng, lat] = values;
+  if (
+    typeof lng !== 'number' ||
+    typeof lat !== 'number' ||
+    !values.every((value) => typeof value === 'number')
+  ) {
+    const found = quote(report.text.slice(node.offset, node.offset + Math.min(node.length, 60)));
+    report.add('bad-position', spanOf(node), `${found} is not a position.`, { pointer: pointerOf(node) });
+    return null;
+  }
+  if (!isOnEarth(lng, lat)) {
+    reportOutside(report, node, lng, lat);
+    return null;
+  }
+  if (values.length > 2)
+    report.add('position-height', spanOf(node), `This position has ${values.length} numbers.`);
+  return [lng, lat];
+}
+
+function isOnEarth(lng: number, lat: number): boolean {
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
+}
+
+function reportOutside(report: Report, node: JsonNode, lng: number, lat: number): void {
+  const details = { pointer: pointerOf(node) };
+  if (isOnEarth(lat, lng)) {
+    const cause = `Latitude ${lat} is outside -90 to 90; the other way round the position is right.`;
+    report.add('swapped-position', spanOf(node), cause, { ...details, position: [lat, lng] });
+    return;
+  }
+  report.add('bad-position', spanOf(node), `[${lng}, ${lat}] is not on the Earth.`, details);
+}
+
+/** The shape as a GeoJSON geometry. */
+export function toGeometry({ type, parts }: Shape): Geometry {
+  const lists = parts.map((paths) => paths.map((path) => path.positions));
+  const deepest: unknown = [lists[0]?.[0]?.[0], lists[0]?.[0], lists[0], lists][DEPTHS[type]];
+  return { type, coordinates: deepest } as Geometry;
+}

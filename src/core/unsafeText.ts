@@ -1,0 +1,25 @@
+/** Text that would be dangerous if some other program put it on a page as HTML. We never do, others might. */
+import type { IssueDetails, Report, Span } from './issues.ts';
+
+const TAG = /<[a-z!/?]/i;
+const SCRIPT = /(?:java|vb)script:/i;
+/** A data address, not the word "data:" in a sentence. */
+const DATA = /data:(?:[a-z]+\/[a-z]|;|,)/i;
+/** Browsers skip these inside a scheme: "java\nscript:" still runs. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const SKIPPED = /[\u0000-\u0020\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g;
+
+/** Notes HTML and script links in a text that stands at `span`. */
+export function checkText(report: Report, text: string, span: Span, details: IssueDetails = {}): void {
+  if (TAG.test(text)) report.add('html-in-text', span, `The text ${quote(text)} looks like HTML.`, details);
+  if (!text.includes(':')) return;
+  if (SCRIPT.test(text.replace(SKIPPED, '')) || DATA.test(text)) {
+    report.add('script-link', span, `The text ${quote(text)} holds a link that could run a script.`, details);
+  }
+}
+
+/** A text as a message shows it: in quotation marks, on one line, cut where it is long. */
+export function quote(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return `"${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}"`;
+}

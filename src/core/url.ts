@@ -1,0 +1,112 @@
+/**
+ * Addresses. The path says what is shown, the hash where the camera is:
+ * `/ja/features/etorofu/#map=8.5/44.98/147.83`.
+ */
+import type { Language, Position } from './model.ts';
+
+/** What an address shows. `unknown` is an address that has not the form of one of ours. */
+export type Page =
+  | { type: 'home' }
+  | { type: 'about' }
+  | { type: 'feature'; id: string }
+  | { type: 'article'; id: string }
+  | { type: 'passage'; article: string; id: string }
+  | { type: 'unknown'; path: string };
+
+/** Where the map looks: `zoom` as MapLibre counts it (512 px for the world at 0), `center` in degrees. */
+export interface Camera {
+  center: Position;
+  zoom: number;
+}
+
+/** How far the map zooms. The coast is good to about 120 m, which is 3 px at zoom 11 (geodata/SOURCES.md). */
+export const ZOOM_RANGE = { min: 2, max: 11 } as const;
+
+/** Mercator maps reach no farther north or south (degrees). */
+const MAX_LATITUDE = 85.0511;
+
+/** The path of a page below the base. `{language: 'ja', page: {type: 'feature', id: 'etorofu'}}` → `/ja/features/etorofu/`. */
+export function formatPath(language: Language, page: Page, base: string, defaultLanguage: Language): string {
+  if (page.type === 'unknown') return page.path;
+  const prefix = language === defaultLanguage ? base : `${base}${language}/`;
+  return `${prefix}${pageSegments(page)
+    .map((segment) => `${encodeURIComponent(segment)}/`)
+    .join('')}`;
+}
+
+/** The path segments of a page: `['articles', 'abe-putin-moscow-2017', 'gas-pipeline']`. */
+export function pageSegments(page: Exclude<Page, { type: 'unknown' }>): string[] {
+  switch (page.type) {
+    case 'home':
+      return [];
+    case 'about':
+      return ['about'];
+    case 'feature':
+      return ['features', page.id];
+    case 'article':
+      return ['articles', page.id];
+    case 'passage':
+      return ['articles', page.article, page.id];
+  }
+}
+
+/** Reads a path: `/ja/features/etorofu/` → Japanese, the feature `etorofu`. Nothing is looked up: the id may not exist. */
+export function parsePath(
+  path: string,
+  base: string,
+  languages: readonly Language[],
+): { language: Language; page: Page } {
+  const [first, ...rest] = segments(path.startsWith(base) ? path.slice(base.length) : path);
+  const [defaultLanguage = 'en', ...others] = languages;
+  const language = others.find((other) => other === first);
+  const parts = language ? rest : [...(first === undefined ? [] : [first]), ...rest];
+  return { language: language ?? defaultLanguage, page: pageOf(parts) ?? { type: 'unknown', path } };
+}
+
+function segments(path: string): string[] {
+  return path
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== 'index.html')
+    .map(decode);
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // A lone % is no error of the reader's: it is simply part of an id that does not exist.
+    return segment;
+  }
+}
+
+function pageOf([section, id, passage, ...more]: string[]): Page | null {
+  if (section === undefined) return { type: 'home' };
+  if (more.length > 0) return null;
+  if (section === 'about' && id === undefined) return { type: 'about' };
+  if (id === undefined) return null;
+  if (section === 'features' && passage === undefined) return { type: 'feature', id };
+  if (section !== 'articles') return null;
+  return passage === undefined ? { type: 'article', id } : { type: 'passage', article: id, id: passage };
+}
+
+/** `#map=7.5/44.35/146.8`: zoom, latitude, longitude, in OpenStreetMap's order, no finer than half a pixel. */
+export function formatCamera({ center: [lng, lat], zoom }: Camera): string {
+  // A pixel is 360 / (512 · 2^zoom) degrees wide; the decimals that hold half of one are
+  // log10(2 · 512 · 2^zoom / 360) = (zoom · ln 2 + ln(512 / 180)) / ln 10.
+  const decimals = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 180)) / Math.LN10));
+  return `#map=${round(zoom, 2)}/${lat.toFixed(decimals)}/${lng.toFixed(decimals)}`;
+}
+
+/** Reads a hash. `null`: it says nothing of the map. `'malformed'`: it does, but not in a way that can be followed. */
+export function parseCamera(hash: string): Camera | null | 'malformed' {
+  if (!hash.startsWith('#map=')) return null;
+  const match = /^#map=(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(hash);
+  if (!match) return 'malformed';
+  const [zoom = NaN, lat = NaN, lng = NaN] = match.slice(1).map(Number);
+  if (!(Math.abs(lat) <= MAX_LATITUDE && Math.abs(lng) <= 180)) return 'malformed';
+  return { center: [lng, lat], zoom: Math.min(Math.max(zoom, ZOOM_RANGE.min), ZOOM_RANGE.max) };
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,173 @@
+/** The map drawn by MapLibre GL. */
+import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type {
+  FeatureStates,
+  Padding,
+  Renderer,
+  RendererEvents,
+  Scene,
+  Target,
+} from '../cartography/renderer.ts';
+import { cameraFor } from '../cartography/mercator.ts';
+import type { Position } from '../core/model.ts';
+import { ZOOM_RANGE, type Camera } from '../core/url.ts';
+import { hitFeature } from './hit.ts';
+import { buildStyle } from './style.ts';
+import './worker.ts';
+
+/** Share of the free area that a box fills when the camera goes to it. */
+const FILL = 0.72;
+/** Length of a flight. It shows where the place lies from here, and no more. */
+const FLIGHT_MS = 700;
+
+/** Starts a map in an empty element. Throws where the browser has no WebGL. */
+export function createRenderer(
+  container: HTMLElement,
+  scene: Scene,
+  camera: Camera,
+  events: RendererEvents,
+): Renderer {
+  const map = new MapLibreMap({
+    container,
+    style: buildStyle(scene),
+    center: camera.center,
+    zoom: camera.zoom,
+    minZoom: ZOOM_RANGE.min,
+    maxZoom: ZOOM_RANGE.max,
+    maxPitch: 0,
+    // Turning the map would make every label and the scale harder to read, and nothing here needs it.
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    // Keys, attribution and scale belong to the page, so that they are the same with every renderer.
+    keyboard: false,
+    attributionControl: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  // The page has its own focusable element around the map.
+  map.getCanvas().tabIndex = -1;
+  map.getCanvas().removeAttribute('role');
+  map.getCanvas().removeAttribute('aria-label');
+  return new GlRenderer(map, scene, events);
+}
+
+class GlRenderer implements Renderer {
+  readonly #map: MapLibreMap;
+  readonly #stop: () => void;
+  #scene: Scene;
+  #states: FeatureStates = { hovered: [], selected: [], lit: [] };
+
+  constructor(map: MapLibreMap, scene: Scene, events: RendererEvents) {
+    this.#map = map;
+    this.#scene = scene;
+    this.#stop = report(map, events);
+  }
+
+  draw(scene: Scene): void {
+    const { viewpoint, theme, labelZooms } = this.#scene;
+    const sameStyle =
+      scene.viewpoint === viewpoint &&
+      scene.theme === theme &&
+      JSON.stringify(scene.labelZooms) === JSON.stringify(labelZooms);
+    if (sameStyle) this.#reload(scene);
+    else this.#map.setStyle(buildStyle(scene));
+    this.#scene = scene;
+  }
+
+  #reload(scene: Scene): void {
+    if (scene.dataUrl !== this.#scene.dataUrl) {
+      this.#map.getSource<GeoJSONSource>('shapes')?.setData(scene.dataUrl);
+    }
+    if (scene.labelsUrl !== this.#scene.labelsUrl) {
+      this.#map.getSource<GeoJSONSource>('labels')?.setData(scene.labelsUrl);
+    }
+  }
+
+  setStates(states: FeatureStates): void {
+    // Before the style is there, nothing can carry a state; it is set again as soon as it is.
+    if (!this.#map.getSource('shapes')) {
+      this.#map.once('styledata', () => this.setStates(this.#states));
+    } else {
+      for (const name of ['hovered', 'selected', 'lit'] as const) {
+        for (const id of this.#states[name]) this.#map.removeFeatureState({ source: 'shapes', id }, name);
+        for (const id of states[name]) this.#map.setFeatureState({ source: 'shapes', id }, { [name]: true });
+      }
+    }
+    this.#states = states;
+  }
+
+  setPadding(padding: Padding): void {
+    this.#map.setPadding(padding);
+  }
+
+  camera(): Camera {
+    return cameraOf(this.#map);
+  }
+
+  moveTo(target: Target, motion: 'jump' | 'fly'): void {
+    const { center, zoom } = 'bbox' in target ? this.#cameraFor(target) : target;
+    if (motion === 'jump') this.#map.jumpTo({ center, zoom });
+    else this.#map.easeTo({ center, zoom, duration: FLIGHT_MS });
+  }
+
+  #cameraFor({ bbox, maxZoom = ZOOM_RANGE.max }: Extract<Target, { bbox: unknown }>): Camera {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top = 0, right = 0, bottom = 0, left = 0 } = this.#map.getPadding();
+    const width = Math.max(80, clientWidth - left - right);
+    const height = Math.max(80, clientHeight - top - bottom);
+    const camera = cameraFor(bbox, width * FILL, height * FILL);
+    return { ...camera, zoom: Math.min(camera.zoom, maxZoom) };
+  }
+
+  panBy(x: number, y: number): void {
+    this.#map.panBy([x, y], { duration: 150 });
+  }
+
+  zoomBy(levels: number): void {
+    this.#map.zoomTo(this.#map.getZoom() + levels, { duration: 200 });
+  }
+
+  project([lng, lat]: Position): { x: number; y: number } {
+    // The copy of the world that is nearest to what is in sight.
+    const turns = Math.round((this.#map.getCenter().lng - lng) / 360);
+    const { x, y } = this.#map.project([lng + 360 * turns, lat]);
+    return { x, y };
+  }
+
+  destroy(): void {
+    this.#stop();
+    this.#map.remove();
+  }
+}
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter().wrap();
+  return { center: [lng, lat], zoom: map.getZoom() };
+}
+
+/** Reports what happens on the map; the return value ends that. */
+function report(map: MapLibreMap, events: RendererEvents): () => void {
+  let hovered: string | null = null;
+  const hover = (id: string | null) => {
+    if (id === hovered) return;
+    hovered = id;
+    map.getCanvas().style.cursor = id === null ? '' : 'pointer';
+    events.onHover(id);
+  };
+  const subscriptions = [
+    map.on('move', () => events.onMove(cameraOf(map))),
+    map.on('moveend', () => events.onMoveEnd(cameraOf(map))),
+    map.on('idle', () => events.onDrawn()),
+    map.on('error', ({ error }) => events.onFail(error)),
+    map.on('click', ({ point, lngLat, originalEvent }: MapMouseEvent) => {
+      const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+      const { lng, lat } = lngLat.wrap();
+      events.onSelect(hitFeature(map, point, touch), [lng, lat]);
+    }),
+    map.on('mousemove', ({ point }) => hover(hitFeature(map, point, false))),
+    map.on('mouseout', () => hover(null)),
+  ];
+  return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
+}

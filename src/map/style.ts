@@ -1,0 +1,151 @@
+/** The cartography as a MapLibre style. */
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import {
+  FACES,
+  LABEL_STYLES,
+  LINE_HEIGHT_EM,
+  SUBLINE_SCALE,
+  type LabelStyle,
+} from '../cartography/labelStyles.ts';
+import {
+  MAP_LAYERS,
+  type FillLayer,
+  type LineLayer,
+  type MapLayer,
+  type Stops,
+} from '../cartography/layers.ts';
+import { PALETTES, type Palette } from '../cartography/palette.ts';
+import type { Scene } from '../cartography/renderer.ts';
+
+type Expression = ExpressionSpecification;
+
+/** Builds the style that draws a scene. */
+export function buildStyle(scene: Scene): StyleSpecification {
+  const palette = PALETTES[scene.theme];
+  return {
+    version: 8,
+    sources: {
+      shapes: { type: 'geojson', data: scene.dataUrl, promoteId: 'id', tolerance: 0.2, maxzoom: 11 },
+      labels: { type: 'geojson', data: scene.labelsUrl, maxzoom: 11 },
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+      ...MAP_LAYERS.map((layer) => mapLayer(layer, palette, scene.viewpoint)),
+      dotLayer(palette),
+      ...scene.labelZooms.map(([minZoom, maxZoom]) => labelLayer(minZoom, maxZoom, palette)),
+    ],
+  };
+}
+
+/** The filter of a boundary layer: those that have its value under the viewpoint. */
+export function boundaryFilter(layer: LineLayer, viewpoint: string): Expression {
+  return ['all', ofKinds(layer), ['==', ['get', `viewpoint:${viewpoint}`], layer.boundary ?? '']];
+}
+
+function mapLayer(layer: MapLayer, palette: Palette, viewpoint: string): LayerSpecification {
+  return layer.type === 'fill' ? fillLayer(layer, palette) : lineLayer(layer, palette, viewpoint);
+}
+
+function fillLayer(layer: FillLayer, palette: Palette): LayerSpecification {
+  return {
+    id: layer.id,
+    type: 'fill',
+    source: 'shapes',
+    filter: shownFrom(layer),
+    paint: { 'fill-color': palette[layer.color] },
+  };
+}
+
+function lineLayer(layer: LineLayer, palette: Palette, viewpoint: string): LayerSpecification {
+  const { stateOnly, selectedColor, dash, cap } = layer;
+  const color = palette[layer.color];
+  return {
+    id: layer.id,
+    type: 'line',
+    source: 'shapes',
+    filter: layer.boundary === undefined ? shownFrom(layer) : boundaryFilter(layer, viewpoint),
+    layout: { 'line-join': 'round', 'line-cap': cap ?? (dash ? 'butt' : 'round') },
+    paint: {
+      'line-color':
+        selectedColor === undefined ? color : ['case', state('selected'), palette[selectedColor], color],
+      'line-width': byZoom(layer.width),
+      ...(stateOnly ? { 'line-opacity': ['case', standsOut, 1, 0] } : {}),
+      ...(dash ? { 'line-dasharray': [...dash] } : {}),
+    },
+  };
+}
+
+function state(name: 'hovered' | 'selected' | 'lit'): Expression {
+  return ['boolean', ['feature-state', name], false];
+}
+
+const standsOut: Expression = ['any', state('hovered'), state('selected'), state('lit')];
+
+function byZoom(stops: Stops): Expression {
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as Expression;
+}
+
+function ofKinds({ kinds, part }: MapLayer): Expression {
+  const kind: Expression = ['in', ['get', 'kind'], ['literal', [...kinds]]];
+  return part === undefined ? kind : ['all', kind, ['==', ['to-boolean', ['get', 'part']], part]];
+}
+
+/** A filter sees the zoom of its tile, a whole number: enough for lakes and rivers, which come and go by whole zooms. */
+function shownFrom(layer: MapLayer): Expression {
+  return ['all', ofKinds(layer), ['>=', ['zoom'], ['to-number', ['get', 'minzoom'], 0]]];
+}
+
+function dotLayer(palette: Palette): LayerSpecification {
+  const dotted = Object.entries(LABEL_STYLES).flatMap(([name, style]) => (style.dot ? [name] : []));
+  return {
+    id: 'dots',
+    type: 'circle',
+    source: 'labels',
+    filter: ['all', ['in', ['get', 'style'], ['literal', dotted]], ['>=', ['zoom'], ['get', 'minZoom']]],
+    paint: {
+      'circle-radius': ['case', ['==', ['get', 'style'], 'capital'], 3.2, 2.2],
+      'circle-color': palette.halo,
+      'circle-stroke-color': palette.place,
+      'circle-stroke-width': 1.4,
+    },
+  };
+}
+
+function labelLayer(minZoom: number, maxZoom: number, palette: Palette): LayerSpecification {
+  return {
+    id: `labels-${minZoom}-${maxZoom}`,
+    type: 'symbol',
+    source: 'labels',
+    minzoom: minZoom,
+    maxzoom: maxZoom,
+    filter: ['all', ['==', ['get', 'minZoom'], minZoom], ['==', ['get', 'maxZoom'], maxZoom]],
+    layout: {
+      'text-field': ['format', ['get', 'text'], {}, ['get', 'more'], { 'font-scale': SUBLINE_SCALE }],
+      'text-font': byStyle((style) => ['literal', [...FACES[style.face]]]),
+      'text-size': byStyle((style) => style.sizePx),
+      'text-letter-spacing': byStyle((style) => style.spacingEm),
+      'text-anchor': ['get', 'anchor'] as unknown as 'center',
+      'text-justify': ['get', 'justify'] as unknown as 'center',
+      'text-offset': ['get', 'offset'] as unknown as [number, number],
+      'text-line-height': LINE_HEIGHT_EM,
+      'text-max-width': 100,
+      'text-padding': 0,
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+      'text-rotation-alignment': 'viewport',
+    },
+    paint: {
+      'text-color': byStyle((style) => palette[style.color]),
+      'text-halo-color': byStyle((style) => palette[style.halo]),
+      'text-halo-width': 1.6,
+      'text-halo-blur': 0.4,
+    },
+  };
+}
+
+/** A value for each label style, as an expression; the last one stands for styles that are not known. */
+function byStyle(value: (style: LabelStyle) => unknown): Expression {
+  const entries = Object.entries(LABEL_STYLES);
+  const cases = entries.flatMap(([name, style]) => [name, value(style)]);
+  return ['match', ['get', 'style'], ...cases, value(LABEL_STYLES.town)] as unknown as Expression;
+}

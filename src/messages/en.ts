@@ -1,0 +1,211 @@
+/** The words of the interface in English. The other languages fill the same shape. */
+import type { Certainty, Kind, Language, Status } from '../core/model.ts';
+
+export interface Messages {
+  languages: string;
+  skipToMap: string;
+  toggleFullPanel: string;
+  map: {
+    label: string;
+    keys: string;
+    zoomIn: string;
+    zoomOut: string;
+    loading: string;
+    failed: string;
+    dataFailed: string;
+    retry: string;
+    attribution: string;
+    features: string;
+  };
+  kinds: Record<Kind, string>;
+  statuses: Record<Status, string>;
+  certainties: Record<Certainty, string>;
+  home: { places: string; articles: string; back: string; passages: (count: number) => string };
+  popup: {
+    close: string;
+    area: string;
+    length: string;
+    status: string;
+    more: string;
+    passages: string;
+    none: string;
+    readInPanel: string;
+    loading: string;
+  };
+  feature: {
+    names: string;
+    alsoCalled: string;
+    partOf: string;
+    members: string;
+    administration: string;
+    claims: string;
+    shape: string;
+    source: string;
+    dispute: string;
+    boundary: string;
+    boundaryValues: Record<'stable' | 'disputed' | 'undetermined' | 'none', string>;
+    inTheArticles: string;
+  };
+  article: {
+    publisher: string;
+    author: string;
+    date: string;
+    address: string;
+    notGiven: string;
+    inferred: string;
+    gap: string;
+    note: string;
+    reading: string;
+    voice: string;
+    byWayOf: (name: string) => string;
+    context: string;
+    rights: string;
+    passage: (index: number, count: number) => string;
+    next: string;
+    previous: string;
+  };
+  about: {
+    title: string;
+    lead: string;
+    sources: string;
+    dispute: string;
+    nameOrder: string;
+    viewpoints: string;
+  };
+  unknown: { title: string; text: string; suggestions: string; home: string };
+  issues: { title: string; text: string };
+  notices: { camera: string; alias: (old: string) => string; dismiss: string };
+  /** What a name's language tag means. */
+  tags: Record<string, string>;
+  /** BCP 47 tag for numbers and dates. */
+  locale: Language;
+}
+
+export const messages: Messages = {
+  languages: 'Language',
+  skipToMap: 'Skip to the map',
+  toggleFullPanel: 'Show more or less of the text',
+  map: {
+    label: 'Map',
+    keys: 'Arrow keys move the map, plus and minus zoom, Tab goes from place to place.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    loading: 'Drawing the map …',
+    failed:
+      'This browser could not start the map. It needs WebGL 2: please turn on hardware acceleration, or use another browser. All texts are here all the same.',
+    dataFailed: 'A part of the map did not arrive.',
+    retry: 'Try again',
+    attribution: 'About the data',
+    features: 'Places on the map',
+  },
+  kinds: {
+    island: 'Island',
+    'island-group': 'Group of islets',
+    region: 'Region',
+    pipeline: 'Gas pipeline',
+    route: 'Route',
+    boundary: 'Boundary line',
+    place: 'Place',
+    group: 'Group of features',
+  },
+  statuses: {
+    proposed: 'proposed',
+    cancelled: 'cancelled, never built',
+    suspended: 'suspended',
+    'in use': 'in use',
+    ended: 'ended',
+  },
+  certainties: {
+    surveyed: 'Shape from surveys.',
+    documented: 'Shape from documents.',
+    schematic: 'Schematic: the ends are documented, the line between is not.',
+  },
+  home: {
+    places: 'Places',
+    articles: 'Articles',
+    back: 'All places and articles',
+    passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
+  },
+  popup: {
+    close: 'Close',
+    area: 'Area',
+    length: 'Length',
+    status: 'Status',
+    more: 'More about this place',
+    passages: 'In the articles',
+    none: 'No passage speaks of this.',
+    readInPanel: 'Read it in its article',
+    loading: 'Looking for passages …',
+  },
+  feature: {
+    names: 'Names',
+    alsoCalled: 'Also called',
+    partOf: 'Part of',
+    members: 'Made up of',
+    administration: 'Who administers it',
+    claims: 'Who claims it',
+    shape: 'What is drawn',
+    source: 'Source',
+    dispute: 'On the dispute',
+    boundary: 'How this line is shown',
+    boundaryValues: {
+      stable: 'a line',
+      disputed: 'a dashed line: disputed',
+      undetermined: 'a dotted line: undetermined',
+      none: 'no line',
+    },
+    inTheArticles: 'In the articles',
+  },
+  article: {
+    publisher: 'Publisher',
+    author: 'Author',
+    date: 'Date',
+    address: 'At the publisher',
+    notGiven: 'not given',
+    inferred: 'inferred',
+    gap: 'Text left out',
+    note: 'Editor’s note',
+    reading: 'The editors read this as',
+    voice: 'Words of',
+    byWayOf: (name) => `by way of “${name}”`,
+    context: 'In the article',
+    rights: 'Quoted passages only; the rights in the text are its publisher’s.',
+    passage: (index, count) => `Passage ${index} of ${count}`,
+    next: 'Next passage',
+    previous: 'Previous passage',
+  },
+  about: {
+    title: 'About the data',
+    lead: 'Where the map, the names and the figures come from, and how the atlas speaks of the dispute.',
+    sources: 'Sources and licences',
+    dispute: 'The dispute',
+    nameOrder: 'The order of names',
+    viewpoints: 'What the map can show',
+  },
+  unknown: {
+    title: 'Nothing at this address',
+    text: 'The atlas has no page here. It may have been mistyped.',
+    suggestions: 'Did you mean one of these?',
+    home: 'Go to the start',
+  },
+  issues: {
+    title: 'The geodata has errors',
+    text: 'The map shows the last good state. Mend these, save, and it goes on.',
+  },
+  notices: {
+    camera: 'The address asks for a view that does not exist, so the map shows the usual one.',
+    alias: (old) => `“${old}” is another name of this page.`,
+    dismiss: 'Dismiss',
+  },
+  tags: {
+    en: 'English',
+    ja: 'Japanese',
+    'ja-Hira': 'Japanese, kana',
+    'ja-Latn': 'Japanese, romanized',
+    ru: 'Russian',
+    'ru-Latn': 'Russian, romanized',
+    ain: 'Ainu',
+    'ain-Latn': 'Ainu, romanized',
+  },
+  locale: 'en',
+};

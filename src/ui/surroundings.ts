@@ -1,0 +1,27 @@
+/** What every part of the interface may ask of the page it stands on. */
+import { createContext } from 'svelte';
+import type { Atlas, Language } from '../core/model.ts';
+import type { FeaturePassage } from '../core/passages.ts';
+import type { Page } from '../core/url.ts';
+import type { Messages } from '../messages/en.ts';
+
+export interface Surroundings {
+  readonly atlas: Atlas;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** The feature that the pointer or the keyboard is at, wherever it is shown. */
+  readonly hovered: string | null;
+  hover: (id: string | null) => void;
+  /** The address of a page in the page's language, or in another. */
+  href: (page: Page, language?: Language) => string;
+  /** The passages that speak of a feature. A promise, so that a large atlas can fetch them when asked. */
+  passages: (id: string) => Promise<FeaturePassage[]>;
+}
+
+const [get, set] = createContext<Surroundings>();
+
+/** The page that the component stands on. */
+export const getSurroundings = get;
+
+/** Says which page the components below stand on. */
+export const setSurroundings = set;

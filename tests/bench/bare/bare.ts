@@ -1,0 +1,51 @@
+/** What a tutorial would write: the same data, plain layers, a popup with the id of what was clicked. */
+import { Map as MapLibreMap, Popup, setWorkerUrl, type ExpressionSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+
+declare const SHAPES: string;
+declare const LABELS: string;
+declare const BOUNDS: [number, number, number, number];
+
+setWorkerUrl(workerUrl);
+
+const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+const address = (file: string) => new URL(file, document.baseURI).href;
+
+const map = new MapLibreMap({
+  container: 'map',
+  bounds: BOUNDS,
+  fadeDuration: 0,
+  style: {
+    version: 8,
+    sources: {
+      shapes: { type: 'geojson', data: address(SHAPES) },
+      labels: { type: 'geojson', data: address(LABELS) },
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': '#d8e6ec' } },
+      { id: 'areas', type: 'fill', source: 'shapes', filter: isArea, paint: { 'fill-color': '#f2ede0' } },
+      { id: 'lines', type: 'line', source: 'shapes', paint: { 'line-color': '#31525f', 'line-width': 1 } },
+      {
+        id: 'names',
+        type: 'symbol',
+        source: 'labels',
+        layout: { 'text-field': ['get', 'text'], 'text-size': 12 },
+      },
+    ],
+  },
+});
+
+map.once('idle', () => performance.mark('map:gl'));
+
+for (const layer of ['areas', 'lines']) {
+  map.on('mouseenter', layer, () => {
+    map.getCanvas().style.cursor = 'pointer';
+  });
+  map.on('mouseleave', layer, () => {
+    map.getCanvas().style.cursor = '';
+  });
+  map.on('click', layer, ({ lngLat, features }) => {
+    new Popup().setLngLat(lngLat).setText(String(features?.[0]?.properties['id'])).addTo(map);
+  });
+}

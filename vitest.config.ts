@@ -1,0 +1,53 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+// `.ci/run` adds up the counts of all runs; each run leaves its own file there.
+const reports = process.env.TEST_REPORTS;
+
+const single = { fileParallelism: false, maxWorkers: 1, isolate: false } as const;
+
+export default defineConfig({
+  test: {
+    reporters: reports
+      ? ['default', ['json', { outputFile: `${reports}/${process.pid.toString()}.json` }]]
+      : ['default'],
+    projects: [
+      {
+        plugins: [svelte({ configFile: false })],
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Drives the built site in a real browser: one browser, one page at a time, so that timings do not fight.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/browser/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          ...single,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        plugins: [svelte({ configFile: false })],
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/browser/setup.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          ...single,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
