@@ -36,9 +36,9 @@ const sizes = {
   'max-lines': ['error', 250],
   'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
   'max-depth': ['error', 3],
-  'max-params': ['error', 5],
+  'max-params': ['error', 6],
   'max-nested-callbacks': ['error', 3],
-  complexity: ['error', 12],
+  complexity: ['error', 16],
 };
 
 const typed = {
@@ -47,7 +47,10 @@ const typed = {
   '@typescript-eslint/no-import-type-side-effects': 'error',
   // Spreading a string into code points is what is meant here.
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  '@typescript-eslint/no-confusing-void-expression': [
+    'error',
+    { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+  ],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 };
@@ -78,9 +81,17 @@ export default defineConfig(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser }, globals: globals.browser },
-    rules: { 'svelte/no-at-html-tags': 'error' },
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      // `{' '}` keeps a space that Svelte would take away.
+      'svelte/no-useless-mustaches': 'off',
+    },
   },
-  { files: ['src/**'], languageOptions: { globals: globals.browser }, rules: { 'no-console': 'error' } },
+  {
+    files: ['src/**'],
+    languageOptions: { globals: globals.browser },
+    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
   {
     files: ['src/**'],
     ignores: ['src/build/**', 'src/cli/**'],

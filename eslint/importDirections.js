@@ -14,7 +14,7 @@ import { dirname, relative, resolve } from 'node:path';
 const parts = {
   core: { now: ['core'] },
   cartography: { now: ['cartography', 'core'] },
-  messages: { now: [], types: ['messages'] },
+  messages: { now: [], types: ['messages', 'core'] },
   map: { now: ['map', 'cartography', 'core'] },
   svg: { now: ['svg', 'cartography', 'core'] },
   ui: { now: ['ui', 'cartography', 'core'], types: ['messages'] },

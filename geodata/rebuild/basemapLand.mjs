@@ -24,7 +24,7 @@ const TIERS = [
   { bbox: [-180, -84, 180, 84], source: 'naturalEarth', interval: 24_000, islet: 5e9, precision: 0.01 },
 ];
 
-/** Square degrees: an island that a box cuts, and that the coarser tier does not carry on, goes when smaller. */
+/** Square degrees: smaller islands that a box cuts and the next tier does not carry on go, and smaller holes. */
 const STUB = 0.1;
 
 /**
@@ -43,7 +43,8 @@ export async function buildLand(rings, naturalEarth, mapshaper) {
   const { features } = await mapshaper(inputs, join);
   const polygons = features
     .flatMap(({ geometry }) => polygonsOf(geometry))
-    .filter((polygon) => !isStub(polygon[0]));
+    .filter(([outer]) => !isStub(outer))
+    .map(([outer, ...holes]) => [outer, ...holes.filter((hole) => -signedArea(hole) > STUB)]);
   polygons.sort((a, b) => signedArea(b[0]) - signedArea(a[0]));
   return {
     land: polygons.filter(([outer]) => reachesDetailed(outer)),

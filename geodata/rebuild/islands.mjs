@@ -32,6 +32,7 @@ export function shareOut(rings) {
   const sorted = rings.toSorted((a, b) => signedArea(b) - signedArea(a));
   const large = sorted.filter((ring) => signedArea(ring) > LARGE).map((ring) => ({ ring, id: seeded(ring) }));
   const features = new Map(LAND_IDS.map((id) => [id, /** @type {Position[][]} */ ([])]));
+  /** @type {Position[][]} */
   const rest = [];
   for (const ring of sorted) {
     const id = owner(ring, large);

@@ -21,7 +21,7 @@ export async function readNaturalEarth(topojson, mapshaper) {
   const globe = await mapshaper({ 'in.json': topojson }, '-i in.json');
   const polygons = globe.features.flatMap(({ geometry }) => {
     const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-    return parts.flatMap((rings) => everyTurn(rings.map((ring) => unroll(/** @type {Position[]} */ (ring)))));
+    return parts.flatMap((rings) => everyTurn(alignHoles(/** @type {Position[][]} */ (rings).map(unroll))));
   });
   const geometries = polygons.map((coordinates) => ({ type: 'Polygon', coordinates }));
   return mapshaper(
@@ -52,11 +52,28 @@ function unroll(ring) {
 }
 
 /**
+ * Unrolling may have moved the outer ring a turn away from its holes.
+ * @param {Position[][]} polygon
+ */
+function alignHoles([outer, ...holes]) {
+  const [west] = bboxOf(outer);
+  return [outer, ...holes.map((hole) => shift(hole, Math.ceil((west - bboxOf(hole)[0]) / 360) * 360))];
+}
+
+/**
  * The polygon again a turn to the east or west, where a part of it belongs into the map.
  * @param {Position[][]} polygon
  */
 function everyTurn(polygon) {
   const [west, , east] = bboxOf(polygon[0]);
   const turns = [0, ...(west < -180 ? [360] : []), ...(east > 180 ? [-360] : [])];
-  return turns.map((turn) => polygon.map((ring) => ring.map(([lng, lat]) => [lng + turn, lat])));
+  return turns.map((turn) => polygon.map((ring) => shift(ring, turn)));
+}
+
+/**
+ * @param {Position[]} ring
+ * @param {number} degrees
+ */
+function shift(ring, degrees) {
+  return ring.map(([lng, lat]) => /** @type {Position} */ ([lng + degrees, lat]));
 }

@@ -60,8 +60,6 @@ for (const [name, polygons] of Object.entries(basemap)) {
   );
 }
 writeBasemap('lakes', lakes);
-// The rivers of GSHHG lie up to 1 km off and carry none of the story; a better source may fill this file.
-writeBasemap('rivers', []);
 writeBasemap('places', PLACES);
 writeBasemap('waters', WATERS);
 writeFullShapes(full);

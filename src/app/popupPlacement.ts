@@ -19,26 +19,22 @@ const GAP_PX = 14;
 const EDGE_PX = 10;
 /** Room kept for the zoom buttons on the right. */
 const CONTROLS_PX = 64;
-/** A feature that fills more of the stage than this cannot be kept clear: the popup keeps clear of the click alone. */
-const LARGE = 0.45;
 
 /**
  * The top left corner of a popup of this size: right of the feature, else left, below or above it, whichever side has
- * the room; where none has, over the least important corner of it.
+ * the room. Where none has, it keeps clear of the point clicked, and at the least of the middle.
  */
 export function placePopup(at: ScreenPoint, feature: Box, popup: Size, stage: Size): ScreenPoint {
-  const large =
-    feature.right - feature.left > stage.width * LARGE || feature.bottom - feature.top > stage.height * LARGE;
-  const keepClear = large ? { left: at.x, right: at.x, top: at.y, bottom: at.y } : feature;
   const x = clamp(at.x - popup.width / 2, EDGE_PX, stage.width - popup.width - CONTROLS_PX);
   const y = clamp(at.y - popup.height / 2, EDGE_PX, stage.height - popup.height - EDGE_PX);
-  const sides: ScreenPoint[] = [
-    { x: keepClear.right + GAP_PX, y },
-    { x: keepClear.left - GAP_PX - popup.width, y },
-    { x, y: keepClear.bottom + GAP_PX },
-    { x, y: keepClear.top - GAP_PX - popup.height },
+  const around = (box: Box): ScreenPoint[] => [
+    { x: box.right + GAP_PX, y },
+    { x: box.left - GAP_PX - popup.width, y },
+    { x, y: box.bottom + GAP_PX },
+    { x, y: box.top - GAP_PX - popup.height },
   ];
-  const free = sides.find((corner) => fits(corner, popup, stage));
+  const click = { left: at.x, right: at.x, top: at.y, bottom: at.y };
+  const free = [...around(feature), ...around(click)].find((corner) => fits(corner, popup, stage));
   return free ?? { x: at.x < stage.width / 2 ? stage.width - popup.width - CONTROLS_PX : EDGE_PX, y };
 }
 

@@ -8,8 +8,10 @@ import { writeCamera } from './navigation.ts';
 
 /** The closest that the map goes by itself: the largest islets and their neighbours in one view. */
 const CLOSEST = 9.5;
-/** Share of the map that the first view fills. */
-const FIRST_FILL = 0.94;
+/** Shares of the map that the first view, and a place gone to, fill. */
+const FILL = { view: 0.94, place: 0.72 };
+/** Width that a popup takes beside its feature, where the map is wide enough to spare it (CSS pixels). */
+const POPUP_ROOM = { px: 440, fromWidthPx: 800 };
 
 export class Stage {
   readonly #explorer: Explorer;
@@ -23,6 +25,8 @@ export class Stage {
   /** The renderer could not be started at all. */
   failed = $state(false);
   #shownVisit: Visit | null = null;
+  #container: HTMLElement | null = null;
+  #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
   constructor(explorer: Explorer) {
     this.#explorer = explorer;
@@ -44,7 +48,9 @@ export class Stage {
   start(container: HTMLElement, padding: Padding): () => void {
     let ended = false;
     this.#shownVisit = this.#explorer.visit;
-    this.camera = this.#cameraOf(this.#explorer.visit, container, padding);
+    this.#container = container;
+    this.#padding = padding;
+    this.camera = this.#explorer.visit.camera ?? this.#fit();
     import('../map/glRenderer.ts')
       .then(({ createRenderer }) => {
         if (ended) return;
@@ -71,6 +77,12 @@ export class Stage {
     this.renderer.draw(scene);
   }
 
+  /** Says what the sheet or the popup covers. */
+  pad(padding: Padding): void {
+    this.#padding = padding;
+    this.renderer?.setPadding(padding);
+  }
+
   /** Moves the map to what the last step was about. To be called in an effect. */
   follow(): void {
     const { visit } = this.#explorer;
@@ -81,20 +93,22 @@ export class Stage {
   }
 
   #goTo(): void {
-    const bbox = this.#explorer.focus;
-    if (bbox) this.renderer?.moveTo({ bbox, maxZoom: CLOSEST }, 'fly');
+    if (this.#explorer.focus) this.renderer?.moveTo(this.#fit(), 'fly');
   }
 
-  #cameraOf(visit: Visit, container: HTMLElement, padding: Padding): Camera {
-    if (visit.camera) return visit.camera;
-    const width = container.clientWidth - padding.left - padding.right;
-    const height = container.clientHeight - padding.top - padding.bottom;
-    const bbox = this.#explorer.focus;
-    if (bbox === null) {
-      return cameraFor(this.#explorer.atlas.settings.view, width * FIRST_FILL, height * FIRST_FILL);
-    }
-    const camera = cameraFor(bbox, width * 0.72, height * 0.72);
-    return { ...camera, zoom: Math.min(camera.zoom, CLOSEST) };
+  /** The camera that shows what the page is about, or the first view. */
+  #fit(): Camera {
+    const { focus, atlas, popupOpen } = this.#explorer;
+    const fill = focus ? FILL.place : FILL.view;
+    const { top, right, bottom, left } = this.#padding;
+    const width = (this.#container?.clientWidth ?? 0) - left - right;
+    const height = (this.#container?.clientHeight ?? 0) - top - bottom;
+    const roomPx = popupOpen && width >= POPUP_ROOM.fromWidthPx ? POPUP_ROOM.px : 0;
+    return cameraFor(
+      focus ?? atlas.settings.view,
+      { width: (width - roomPx) * fill + roomPx, height: height * fill },
+      focus ? { roomPx, maxZoom: CLOSEST } : {},
+    );
   }
 
   #events(): RendererEvents {

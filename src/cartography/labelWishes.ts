@@ -47,7 +47,9 @@ export function featureWishes(
     if (!geometry || !(feature.kind in FEATURE_ZOOM)) return [];
     const minZoom = FEATURE_ZOOM[feature.kind as keyof typeof FEATURE_ZOOM];
     const isLine = feature.kind === 'pipeline' || feature.kind === 'route';
-    const languages = isLine ? [language] : atlas.settings.labels[language];
+    // Two names side by side where two sides have each their own; one name is enough elsewhere.
+    const disputed = Object.keys(feature.claims).length > 0;
+    const languages = disputed ? atlas.settings.labels[language] : [language];
     const lines = linesOf(feature.names, languages, language).flatMap((line) =>
       isLine ? wrap(line) : [line],
     );
@@ -59,9 +61,33 @@ export function featureWishes(
       minZoom,
       maxZoom: NO_END,
     };
-    if (isLine) return [{ ...wish, spots: BESIDE.map((anchor) => ({ position: feature.point, anchor })) }];
-    return areaWishes(wish, feature, positionsOf(geometry));
+    const positions = positionsOf(geometry);
+    return isLine ? [{ ...wish, spots: spotsAlong(positions) }] : areaWishes(wish, feature, positions);
   });
+}
+
+/** Shares of a line's length at which its name may stand, best first. */
+const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8];
+
+function spotsAlong(positions: Position[]): Spot[] {
+  return ALONG.flatMap((share) => {
+    const position = fromMercator(pointAlong(positions.map(toMercator), share));
+    return BESIDE.map((anchor) => ({ position, anchor }));
+  });
+}
+
+/** The point at a share of a line's length. */
+function pointAlong(points: [number, number][], share: number): [number, number] {
+  const steps = points.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = points[index] ?? [x, y];
+    return { fromX, fromY, x: x - fromX, y: y - fromY, length: Math.hypot(x - fromX, y - fromY) };
+  });
+  let left = share * steps.reduce((sum, { length }) => sum + length, 0);
+  for (const { fromX, fromY, x, y, length } of steps) {
+    if (left <= length && length > 0) return [fromX + (x * left) / length, fromY + (y * left) / length];
+    left -= length;
+  }
+  return points.at(-1) ?? [0, 0];
 }
 
 /** Outside while the feature is smaller than its name, inside from then on. */
@@ -113,11 +139,11 @@ export function basemapWishes(
   });
 }
 
-/** Positions that labels should leave clear: about sixty along each feature's outline. */
+/** Positions that labels should leave clear: about sixty along the outline of each island. */
 export function obstaclesOf(atlas: Atlas, geometries: Record<string, Geometry>): Position[] {
   return atlas.features.flatMap(({ id, kind }) => {
     const geometry = geometries[id];
-    if (!geometry || kind === 'group' || kind === 'region' || kind === 'boundary') return [];
+    if (!geometry || (kind !== 'island' && kind !== 'island-group')) return [];
     const positions = positionsOf(geometry);
     const every = Math.ceil(positions.length / 60);
     return positions.filter((_, index) => index % every === 0);

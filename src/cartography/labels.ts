@@ -50,6 +50,9 @@ const PROBE = 0.25;
 /** Room kept free between two labels (CSS pixels). */
 const AIR_PX = 3;
 
+/** Names of waters and lines have the whole sea to stand in: they never lie on an island. */
+const STRICT: ReadonlySet<LabelWish['style']> = new Set(['route', 'pipeline', 'ocean', 'sea', 'strait', 'bay']);
+
 /** Places as many labels as fit, the most important first. A label that fits nowhere is left out. */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Position[]): PlacedLabel[] {
   const placed: { label: PlacedLabel; boxAt: (zoom: number) => Box }[] = [];
@@ -58,9 +61,11 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Po
   for (const { spots, ...wish } of order) {
     const tries = spots.map((spot) => {
       const boxAt = boxes(wish, spot);
-      const free = (zoom: number) => !placed.some((other) => meets(other, boxAt, zoom));
+      const covers = (zoom: number) => coversAny(boxAt(zoom), points, zoom);
+      const free = (zoom: number) =>
+        !placed.some((other) => meets(other, boxAt, zoom)) && !(STRICT.has(wish.style) && covers(zoom));
       const minZoom = firstFree(wish.minZoom, wish.maxZoom, free);
-      return { label: { ...wish, ...spot, minZoom }, boxAt, cost: cost(wish, minZoom, boxAt, points) };
+      return { label: { ...wish, ...spot, minZoom }, boxAt, cost: cost(wish, minZoom, covers) };
     });
     const best = tries.reduce<(typeof tries)[number] | null>(
       (found, next) => (found && found.cost <= next.cost ? found : next),
@@ -80,21 +85,20 @@ function firstFree(minZoom: number, maxZoom: number, free: (zoom: number) => boo
 
 /** Zooms lost, and half a zoom for each at which the label lies on what it should leave clear. */
 function cost(
-  wish: Omit<LabelWish, 'spots'>,
+  { minZoom: wished, maxZoom }: Omit<LabelWish, 'spots'>,
   minZoom: number,
-  boxAt: (zoom: number) => Box,
-  points: readonly (readonly [number, number])[],
+  covers: (zoom: number) => boolean,
 ): number {
   let covered = 0;
-  for (let zoom = minZoom; zoom < wish.maxZoom; zoom += STEP) {
-    const box = boxAt(zoom);
-    const scale = WORLD_PX * 2 ** zoom;
-    const hit = points.some(
-      ([x, y]) => Math.abs(x * scale - box.x) < box.halfWidth && Math.abs(y * scale - box.y) < box.halfHeight,
-    );
-    if (hit) covered += STEP;
-  }
-  return minZoom - wish.minZoom + covered / 2;
+  for (let zoom = minZoom; zoom < maxZoom; zoom += STEP) if (covers(zoom)) covered += STEP;
+  return minZoom - wished + covered / 2;
+}
+
+function coversAny(box: Box, points: readonly (readonly [number, number])[], zoom: number): boolean {
+  const scale = WORLD_PX * 2 ** zoom;
+  return points.some(
+    ([x, y]) => Math.abs(x * scale - box.x) < box.halfWidth && Math.abs(y * scale - box.y) < box.halfHeight,
+  );
 }
 
 function meets(

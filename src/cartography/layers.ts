@@ -43,6 +43,11 @@ const ISLANDS: readonly ShapeKind[] = ['island', 'island-group'];
 const AREAS: readonly ShapeKind[] = [...ISLANDS, 'region'];
 const LINES: readonly ShapeKind[] = ['pipeline', 'route', 'boundary'];
 
+/** Widths between which the renderer draws a straight line. */
+function ramp(...stops: Stops): Stops {
+  return stops;
+}
+
 /** A fine line all round the coasts: a wide stroke in its colour, then a narrower one in that of the water within. */
 function waterline(order: number, outer: Stops, inner: Stops, water: ColorName): LineLayer[] {
   return [
@@ -51,154 +56,49 @@ function waterline(order: number, outer: Stops, inner: Stops, water: ColorName):
   ];
 }
 
-/** Everything that is drawn but the labels, lowest first. */
-export const MAP_LAYERS: readonly MapLayer[] = [
-  ...waterline(
-    3,
-    [
-      [4, 0],
-      [6, 14],
-      [10, 34],
-    ],
-    [
-      [4, 0],
-      [6, 13],
-      [10, 32.8],
-    ],
-    'sea',
-  ),
-  ...waterline(
-    2,
-    [
-      [3, 0],
-      [6, 8.6],
-      [10, 20],
-    ],
-    [
-      [3, 0],
-      [6, 7.2],
-      [10, 18.4],
-    ],
-    'shallow',
-  ),
-  {
-    type: 'line',
-    id: 'coast',
-    kinds: COAST,
-    color: 'coast',
-    width: [
-      [3, 0.8],
-      [6, 1.6],
-      [10, 2.4],
-    ],
-  },
-  {
-    type: 'line',
-    id: 'glow',
-    kinds: AREAS,
-    color: 'glow',
-    stateOnly: true,
-    width: [
-      [4, 7],
-      [10, 12],
-    ],
-  },
+/** An outline or glow that shows only while its feature stands out. */
+function emphasis(id: string, kinds: readonly ShapeKind[], color: ColorName, width: Stops): LineLayer {
+  const selectedColor = color === 'glow' ? undefined : ('selection' as const);
+  return { type: 'line', id, kinds, color, width, stateOnly: true, ...(selectedColor && { selectedColor }) };
+}
+
+function boundary(value: BoundaryValue, width: Stops, dash: readonly number[], cap: 'round' | 'butt'): LineLayer {
+  const id = `boundary-${value}`;
+  return { type: 'line', id, kinds: ['boundary'], boundary: value, color: 'boundary', width, dash, cap };
+}
+
+/** The coasts: everything that lies under the land, so that no seam between two lands ever shows. */
+const COAST_LAYERS: readonly MapLayer[] = [
+  ...waterline(2, ramp([4, 0], [6, 14], [10, 34]), ramp([4, 0], [6, 13], [10, 32.8]), 'sea'),
+  ...waterline(1, ramp([3, 0], [6, 8.6], [10, 20]), ramp([3, 0], [6, 7.2], [10, 18.4]), 'shallow'),
+  { type: 'line', id: 'coast', kinds: COAST, color: 'coast', width: ramp([3, 0.8], [6, 1.6], [10, 2.4]) },
+];
+
+const AREA_LAYERS: readonly MapLayer[] = [
+  emphasis('glow', AREAS, 'glow', ramp([4, 7], [10, 12])),
   { type: 'fill', id: 'land', kinds: ['land'], color: 'land' },
   { type: 'fill', id: 'region', kinds: ['region'], color: 'region' },
   { type: 'fill', id: 'island', kinds: ISLANDS, color: 'island' },
   { type: 'fill', id: 'lake', kinds: ['lake'], color: 'lake' },
-  {
-    type: 'line',
-    id: 'river',
-    kinds: ['river'],
-    color: 'river',
-    width: [
-      [5, 0.4],
-      [8, 1],
-    ],
-  },
-  {
-    type: 'line',
-    id: 'region-edge',
-    kinds: ['region'],
-    color: 'regionEdge',
-    selectedColor: 'selection',
-    stateOnly: true,
-    width: [
-      [4, 1.2],
-      [10, 2.2],
-    ],
-  },
-  {
-    type: 'line',
-    id: 'island-edge',
-    kinds: ISLANDS,
-    color: 'islandEdge',
-    selectedColor: 'selection',
-    stateOnly: true,
-    width: [
-      [4, 1.4],
-      [10, 2.6],
-    ],
-  },
-  {
-    type: 'line',
-    id: 'line-glow',
-    kinds: LINES,
-    color: 'glow',
-    stateOnly: true,
-    width: [
-      [4, 8],
-      [10, 12],
-    ],
-  },
-  {
-    type: 'line',
-    id: 'boundary-stable',
-    kinds: ['boundary'],
-    boundary: 'stable',
-    color: 'boundary',
-    width: [
-      [4, 1],
-      [10, 2],
-    ],
-  },
-  {
-    type: 'line',
-    id: 'boundary-disputed',
-    kinds: ['boundary'],
-    boundary: 'disputed',
-    color: 'boundary',
-    dash: [4, 3],
-    width: [
-      [4, 0.8],
-      [10, 1.6],
-    ],
-  },
-  {
-    type: 'line',
-    id: 'boundary-undetermined',
-    kinds: ['boundary'],
-    boundary: 'undetermined',
-    color: 'boundary',
-    dash: [0.1, 3],
-    cap: 'round',
-    width: [
-      [4, 1.2],
-      [10, 2],
-    ],
-  },
+  { type: 'line', id: 'river', kinds: ['river'], color: 'river', width: ramp([5, 0.4], [8, 1]) },
+  emphasis('region-edge', ['region'], 'regionEdge', ramp([4, 1.2], [10, 2.2])),
+  emphasis('island-edge', ISLANDS, 'islandEdge', ramp([4, 1.4], [10, 2.4])),
+];
+
+/** Even a boundary that one side holds to be settled is drawn broken: its course here is schematic. */
+const LINE_LAYERS: readonly MapLayer[] = [
+  emphasis('line-glow', LINES, 'glow', ramp([4, 8], [10, 12])),
+  boundary('stable', ramp([4, 1.2], [10, 2.2]), [9, 3], 'butt'),
+  boundary('disputed', ramp([4, 0.9], [10, 1.7]), [7, 3, 1.5, 3], 'butt'),
+  boundary('undetermined', ramp([4, 1.2], [10, 2]), [0.1, 3.4], 'round'),
   {
     type: 'line',
     id: 'route',
     kinds: ['route'],
     color: 'route',
-    dash: [1.5, 2.5],
+    dash: [0.1, 2.1],
     cap: 'round',
-    width: [
-      [4, 1],
-      [10, 2],
-    ],
+    width: ramp([4, 1.4], [10, 2.6]),
   },
   {
     type: 'line',
@@ -207,10 +107,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
     part: true,
     color: 'pipeline',
     dash: [2, 2.4],
-    width: [
-      [4, 0.9],
-      [10, 1.8],
-    ],
+    width: ramp([4, 0.9], [10, 1.8]),
   },
   {
     type: 'line',
@@ -219,9 +116,9 @@ export const MAP_LAYERS: readonly MapLayer[] = [
     part: false,
     color: 'pipeline',
     dash: [2.6, 1.3],
-    width: [
-      [4, 2.2],
-      [10, 4],
-    ],
+    width: ramp([4, 2.2], [10, 4]),
   },
 ];
+
+/** Everything that is drawn but the labels, lowest first. */
+export const MAP_LAYERS: readonly MapLayer[] = [...COAST_LAYERS, ...AREA_LAYERS, ...LINE_LAYERS];

@@ -22,10 +22,20 @@ export function metresPerPixel(lat: number, zoom: number): number {
   return (Math.cos((lat * Math.PI) / 180) * 2 * Math.PI * 6_378_137) / (WORLD_PX * 2 ** zoom);
 }
 
-/** The camera that shows a box whole in an area of so many CSS pixels. */
-export function cameraFor(bbox: Bbox, widthPx: number, heightPx: number): Camera {
+/**
+ * The camera that shows a box whole in an area of so many CSS pixels, with `roomPx` left free at the right for what
+ * belongs beside it. No closer than `maxZoom`.
+ */
+export function cameraFor(
+  bbox: Bbox,
+  { width, height }: { width: number; height: number },
+  { roomPx = 0, maxZoom = Infinity }: { roomPx?: number; maxZoom?: number } = {},
+): Camera {
   const [west, north] = toMercator([bbox[0], bbox[3]]);
   const [east, south] = toMercator([bbox[2], bbox[1]]);
-  const scale = Math.min(widthPx / (east - west), heightPx / (south - north)) / WORLD_PX;
-  return { center: fromMercator([(west + east) / 2, (north + south) / 2]), zoom: Math.log2(scale) };
+  const free = Math.max(width - roomPx, 1);
+  const scale = Math.min(free / (east - west), Math.max(height, 1) / (south - north)) / WORLD_PX;
+  const zoom = Math.min(Math.log2(scale), maxZoom);
+  const shift = roomPx / 2 / (WORLD_PX * 2 ** zoom);
+  return { center: fromMercator([(west + east) / 2 + shift, (north + south) / 2]), zoom };
 }

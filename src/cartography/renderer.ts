@@ -1,5 +1,5 @@
 /** The contract between the page and whatever draws its map. Both renderers fulfil it; `app/` knows no other. */
-import type { Bbox, Position } from '../core/model.ts';
+import type { Position } from '../core/model.ts';
 import type { Camera } from '../core/url.ts';
 import type { Theme } from './palette.ts';
 
@@ -53,16 +53,13 @@ export interface RendererEvents {
   onFail: (error: Error) => void;
 }
 
-/** Where the camera shall go: to a place, or so that a box is in sight. */
-export type Target = Camera | { bbox: Bbox; maxZoom?: number };
-
 export interface Renderer {
   draw: (scene: Scene) => void;
   setStates: (states: FeatureStates) => void;
   setPadding: (padding: Padding) => void;
   camera: () => Camera;
   /** Goes there, at once or in a short flight (which reduced motion turns into a jump). */
-  moveTo: (target: Target, motion: 'jump' | 'fly') => void;
+  moveTo: (camera: Camera, motion: 'jump' | 'fly') => void;
   /** Moves the view by CSS pixels, as if dragged the other way. */
   panBy: (x: number, y: number) => void;
   /** Zooms about the middle of what is in sight. */

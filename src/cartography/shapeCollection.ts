@@ -9,8 +9,10 @@ export interface ShapeProperties {
   id?: string;
   /** Part of a larger feature, and so drawn finer than the whole. */
   part?: boolean;
-  /** Lakes and rivers: drawn from this zoom on. */
+  /** Lakes and rivers: drawn from this zoom on … */
   minzoom?: number;
+  /** … and up to this one, above which they are not good enough. */
+  maxzoom?: number;
   [viewpoint: `viewpoint:${string}`]: string;
 }
 
@@ -46,8 +48,8 @@ export function shapeCollection(
 
 function context(collection: FeatureCollection, kind: ShapeKind): GeoJsonFeature<Geometry, ShapeProperties>[] {
   return collection.features.map(({ geometry, properties }) => {
-    const minzoom: unknown = properties?.['minzoom'];
-    return { type: 'Feature', properties: { kind, ...(typeof minzoom === 'number' ? { minzoom } : {}) }, geometry };
+    const zooms = Object.entries(properties ?? {}).filter(([key]) => key === 'minzoom' || key === 'maxzoom');
+    return { type: 'Feature', properties: { kind, ...Object.fromEntries(zooms) }, geometry };
   });
 }
 

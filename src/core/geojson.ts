@@ -8,6 +8,7 @@ import { bboxOf, pointOf } from './geometry.ts';
 import { createReport, type Issue, type Report } from './issues.ts';
 import {
   entriesOf,
+  memberOf,
   parseJson,
   plainValue,
   spanOf,
@@ -70,7 +71,7 @@ function readMembers(
   const propertiesNode = objectMember(report, members, root, 'properties');
   const properties = propertiesNode && readProperties(report, propertiesNode, name);
   const shapeNode = objectMember(report, members, root, 'geometry');
-  const geometry = shapeNode && readGeometry(report, shapeNode, kindOf(propertiesNode));
+  const geometry = shapeNode && readGeometry(report, shapeNode, memberOf(propertiesNode, 'kind')?.value);
   if (!propertiesNode || !geometry) return null;
   const plain = {
     ...(id === null ? {} : { id }),
@@ -105,11 +106,6 @@ function readId(report: Report, members: Members, root: JsonNode, name: string):
     });
   }
   return id === name && isSlug(id) ? id : null;
-}
-
-function kindOf(properties: JsonNode | null): unknown {
-  return properties?.children?.find((property) => property.children?.[0]?.value === 'kind')?.children?.[1]
-    ?.value;
 }
 
 function foreign(report: Report, members: Members): { foreign?: Record<string, unknown> } {

@@ -1,6 +1,5 @@
 /** Measures and positions of a shape. The only file that knows turf. */
 import {
-  along,
   area,
   bbox,
   booleanClockwise,
@@ -10,7 +9,7 @@ import {
   pointOnFeature,
 } from '@turf/turf';
 import type { Geometry, LineString, Polygon } from 'geojson';
-import { findPole } from './labelPoint.ts';
+import { findMiddle, findPole } from './labelPoint.ts';
 import type { Bbox, Position } from './model.ts';
 
 /** Area in square kilometres, on a sphere (some 0.3 % from an ellipsoid). */
@@ -41,7 +40,7 @@ export function isCounterClockwise(ring: Position[]): boolean {
 }
 
 /**
- * A position on a shape, far from its edges: on land inside the largest part, on a line its middle by length, for
+ * A position on a shape, far from its edges: on land inside the largest part, in the middle of the longest line, for
  * several points the middle of their box. Four decimals (about 10 m).
  */
 export function pointOf(geometry: Geometry): Position {
@@ -53,7 +52,7 @@ function findPoint(geometry: Geometry): Position {
   const largest = largestPart(geometry);
   if (largest?.type === 'Polygon') return pointInPolygon(largest);
   if (largest?.type === 'LineString')
-    return toPosition(along(largest, lengthKm(largest) / 2).geometry.coordinates);
+    return findMiddle(largest.coordinates.map(toPosition));
   const [west, south, east, north] = bboxOf(geometry);
   return [(west + east) / 2, (south + north) / 2];
 }

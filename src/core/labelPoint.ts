@@ -1,4 +1,4 @@
-/** The position inside an area that is farthest from its edges. */
+/** Where a feature is pointed at: inside an area far from its edges, or in the middle of a line. */
 import type { Position } from './model.ts';
 
 /** A square: its middle, half its side, and the distance of the middle from the edges (below 0: outside). */
@@ -24,8 +24,10 @@ export function findPole(rings: Position[][]): Position | null {
   // A degree of longitude is shorter than one of latitude; without this the distances would be wrong.
   const stretch = Math.cos(((lats.reduce((sum, lat) => sum + lat, 0) / lats.length) * Math.PI) / 180) || 1;
   const flat = rings.map((ring) => ring.map(([lng, lat]): Position => [lng * stretch, lat]));
+  const { west, south, east, north } = boundsOf(flat[0] ?? []);
   let cells = firstCells(flat);
-  let best: Cell = { x: 0, y: 0, half: 0, inside: -Infinity };
+  // In a rectangle many positions are equally far inside; its middle looks best.
+  let best = measure((west + east) / 2, (south + north) / 2, 0, flat);
   const step = (cells[0]?.half ?? 0) * PRECISION;
   while (cells.length > 0) {
     for (const cell of cells) if (cell.inside > best.inside) best = cell;
@@ -37,12 +39,17 @@ export function findPole(rings: Position[][]): Position | null {
   return best.inside > 0 ? [best.x / stretch, best.y] : null;
 }
 
-function firstCells(rings: Position[][]): Cell[] {
+function boundsOf(ring: Position[]): { west: number; south: number; east: number; north: number } {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of rings[0] ?? []) {
+  for (const [x, y] of ring) {
     [west, south] = [Math.min(west, x), Math.min(south, y)];
     [east, north] = [Math.max(east, x), Math.max(north, y)];
   }
+  return { west, south, east, north };
+}
+
+function firstCells(rings: Position[][]): Cell[] {
+  const { west, south, east, north } = boundsOf(rings[0] ?? []);
   const [width, height] = [east - west, north - south];
   // The longer side must not need more than a hundred squares.
   const side = Math.max(Math.min(width, height) / FIRST_SQUARES, Math.max(width, height) / 100);
@@ -84,4 +91,29 @@ function squaredDistance(x: number, y: number, ax: number, ay: number, dx: numbe
   const share = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
   const clamped = Math.min(1, Math.max(0, share));
   return (x - ax - clamped * dx) ** 2 + (y - ay - clamped * dy) ** 2;
+}
+
+/** The middle of a line as the map draws it: straight in Mercator between its positions. */
+export function findMiddle(line: Position[]): Position {
+  const drawn = line.map(([lng, lat]): Position => [lng, mercatorY(lat)]);
+  const lengths = drawn.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = drawn[index] ?? [x, y];
+    return Math.hypot(x - fromX, y - fromY);
+  });
+  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  const found = lengths.findIndex((length) => (left -= length) <= 0);
+  const [a, b] = [drawn[found], drawn[found + 1]];
+  if (!a || !b) return line[0] ?? [0, 0];
+  const share = 1 + left / (lengths[found] || 1);
+  return [a[0] + (b[0] - a[0]) * share, latitudeAt(a[1] + (b[1] - a[1]) * share)];
+}
+
+/** Mercator's y in degrees, so that it compares with a longitude. */
+function mercatorY(lat: number): number {
+  const limited = Math.min(89.9, Math.max(-89.9, lat));
+  return (Math.log(Math.tan(((45 + limited / 2) * Math.PI) / 180)) * 180) / Math.PI;
+}
+
+function latitudeAt(y: number): number {
+  return (Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90;
 }

@@ -154,6 +154,8 @@ export interface Licence {
   credit: string;
   licence: string;
   url?: string;
+  /** The credit stands on the map itself. */
+  onMap?: boolean;
 }
 
 /** `atlas.yaml`. */

@@ -166,7 +166,13 @@ export const settings = z.strictObject({
   dispute: sourced,
   features: z.exactOptional(z.array(slug)).describe('Order of the list; the other features follow by id.'),
   licences: z.array(
-    z.strictObject({ what: texts, credit: filled, licence: filled, url: z.exactOptional(url) }),
+    z.strictObject({
+      what: texts,
+      credit: filled,
+      licence: filled,
+      url: z.exactOptional(url),
+      onMap: z.exactOptional(z.boolean()),
+    }),
   ),
   repository: z.exactOptional(url),
 });

@@ -7,17 +7,13 @@ import type {
   Renderer,
   RendererEvents,
   Scene,
-  Target,
 } from '../cartography/renderer.ts';
-import { cameraFor } from '../cartography/mercator.ts';
 import type { Position } from '../core/model.ts';
 import { ZOOM_RANGE, type Camera } from '../core/url.ts';
 import { hitFeature } from './hit.ts';
 import { buildStyle } from './style.ts';
 import './worker.ts';
 
-/** Share of the free area that a box fills when the camera goes to it. */
-const FILL = 0.72;
 /** Length of a flight. It shows where the place lies from here, and no more. */
 const FLIGHT_MS = 700;
 
@@ -106,19 +102,9 @@ class GlRenderer implements Renderer {
     return cameraOf(this.#map);
   }
 
-  moveTo(target: Target, motion: 'jump' | 'fly'): void {
-    const { center, zoom } = 'bbox' in target ? this.#cameraFor(target) : target;
+  moveTo({ center, zoom }: Camera, motion: 'jump' | 'fly'): void {
     if (motion === 'jump') this.#map.jumpTo({ center, zoom });
     else this.#map.easeTo({ center, zoom, duration: FLIGHT_MS });
-  }
-
-  #cameraFor({ bbox, maxZoom = ZOOM_RANGE.max }: Extract<Target, { bbox: unknown }>): Camera {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { top = 0, right = 0, bottom = 0, left = 0 } = this.#map.getPadding();
-    const width = Math.max(80, clientWidth - left - right);
-    const height = Math.max(80, clientHeight - top - bottom);
-    const camera = cameraFor(bbox, width * FILL, height * FILL);
-    return { ...camera, zoom: Math.min(camera.zoom, maxZoom) };
   }
 
   panBy(x: number, y: number): void {
@@ -160,7 +146,7 @@ function report(map: MapLibreMap, events: RendererEvents): () => void {
     map.on('move', () => events.onMove(cameraOf(map))),
     map.on('moveend', () => events.onMoveEnd(cameraOf(map))),
     map.on('idle', () => events.onDrawn()),
-    map.on('error', ({ error }) => events.onFail(error)),
+    map.on('error', ({ error }) => events.onFail(new Error(error.message))),
     map.on('click', ({ point, lngLat, originalEvent }: MapMouseEvent) => {
       const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
       const { lng, lat } = lngLat.wrap();

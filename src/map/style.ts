@@ -16,6 +16,7 @@ import {
 } from '../cartography/layers.ts';
 import { PALETTES, type Palette } from '../cartography/palette.ts';
 import type { Scene } from '../cartography/renderer.ts';
+import { ZOOM_RANGE } from '../core/url.ts';
 
 type Expression = ExpressionSpecification;
 
@@ -92,7 +93,12 @@ function ofKinds({ kinds, part }: MapLayer): Expression {
 
 /** A filter sees the zoom of its tile, a whole number: enough for lakes and rivers, which come and go by whole zooms. */
 function shownFrom(layer: MapLayer): Expression {
-  return ['all', ofKinds(layer), ['>=', ['zoom'], ['to-number', ['get', 'minzoom'], 0]]];
+  return [
+    'all',
+    ofKinds(layer),
+    ['>=', ['zoom'], ['to-number', ['get', 'minzoom'], 0]],
+    ['<', ['zoom'], ['to-number', ['get', 'maxzoom'], ZOOM_RANGE.max + 1]],
+  ];
 }
 
 function dotLayer(palette: Palette): LayerSpecification {

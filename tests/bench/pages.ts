@@ -1,5 +1,5 @@
 import { copyFile, readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { parse } from 'yaml';
 
@@ -20,7 +20,9 @@ export async function buildSubjects(): Promise<{ atlas: Subject; bare: Subject }
   const bare = join(out, 'bare');
   // Both stand at the root of a server of their own, whatever address the atlas is published at.
   process.env.SITE = 'http://127.0.0.1/';
-  await build({ root, logLevel: 'warn', build: { outDir: atlas, emptyOutDir: true } });
+  // The site's build looks for its geodata from where it is started.
+  process.chdir(root);
+  await build({ root, logLevel: 'warn', build: { outDir: relative(root, atlas), emptyOutDir: true } });
   const served = await readdir(join(atlas, 'assets'));
   const named = (start: string) => {
     const file = served.find((name) => name.startsWith(start) && name.endsWith('.json'));
@@ -32,7 +34,7 @@ export async function buildSubjects(): Promise<{ atlas: Subject; bare: Subject }
   await buildBare(bare, { SHAPES: shapes, LABELS: labels, BOUNDS: await firstView() });
   for (const file of [shapes, labels]) await copyFile(join(atlas, 'assets', file), join(bare, file));
   return {
-    atlas: { name: 'atlas', folder: atlas, popup: '[data-popup]' },
+    atlas: { name: 'atlas', folder: atlas, popup: '[role="dialog"]' },
     bare: { name: 'bare', folder: bare, popup: '.maplibregl-popup' },
   };
 }
@@ -52,7 +54,7 @@ async function buildBare(outDir: string, values: Record<string, unknown>): Promi
 }
 
 async function firstView(): Promise<unknown> {
-  const folder = process.env.GEODATA ?? join(root, 'geodata');
+  const folder = resolve(root, process.env.GEODATA ?? 'geodata');
   const settings = parse(await readFile(join(folder, 'atlas.yaml'), 'utf8')) as { view: unknown };
   return settings.view;
 }

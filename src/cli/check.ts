@@ -1,0 +1,34 @@
+/** `check`: every issue of a data folder. */
+import { relative, resolve, sep } from 'node:path';
+import { readGeodataFiles } from '../build/geodataFiles.ts';
+import { readAtlas } from '../core/atlas.ts';
+import { formatIssue, type Issue } from '../core/issues.ts';
+import { EXIT, type Context } from './main.ts';
+
+/** Checks the folder and lists its issues, with `files` only theirs. Returns the exit code. */
+export async function check({ dir, out }: Context, files: string[], asJson: boolean): Promise<number> {
+  const texts = await readGeodataFiles(dir);
+  const chosen = files.map((file) => pathInFolder(dir, file));
+  const missing = chosen.findIndex((path) => !texts.has(path));
+  if (missing !== -1) {
+    out.write(`"${files[missing] ?? ''}" is not a file of the data in "${dir}".\n`);
+    return EXIT.usage;
+  }
+  const all = readAtlas(texts).issues;
+  const issues = chosen.length === 0 ? all : all.filter(({ file }) => chosen.includes(file));
+  out.write(asJson ? `${JSON.stringify(issues, null, 2)}\n` : formatReport(issues, dir));
+  return issues.length === 0 ? EXIT.clean : EXIT.issues;
+}
+
+/** `geodata/features/x.geojson` or `features/x.geojson` -> `features/x.geojson` */
+function pathInFolder(dir: string, file: string): string {
+  const path = relative(resolve(dir), resolve(file)).split(sep).join('/');
+  return path.startsWith('../') ? file : path;
+}
+
+function formatReport(issues: Issue[], dir: string): string {
+  if (issues.length === 0) return `${dir}: no issues.\n`;
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const lines = issues.map((issue) => formatIssue(issue, `${dir.replace(/\/+$/, '')}/`));
+  return [...lines, '', `${errors} errors, ${issues.length - errors} warnings.`, ''].join('\n');
+}
