@@ -75,6 +75,8 @@ export default defineConfig(
       ...typed,
       'atlas/import-directions': 'error',
       eqeqeq: 'error',
+      // Patterns for Japanese text hold the ideographic space.
+      'no-irregular-whitespace': ['error', { skipRegExps: true }],
       'no-restricted-properties': ['error', ...noHtml],
     },
   },

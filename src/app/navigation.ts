@@ -64,7 +64,14 @@ function enteredPassage(page: Page, hash: string): Page {
 
 /** Follows a click on one of our links without loading the page anew; leaves all others to the browser. */
 function followLink(explorer: Explorer, event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  ) {
     return;
   }
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;

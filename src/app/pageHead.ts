@@ -30,7 +30,10 @@ function ownHead(atlas: Atlas, subject: Subject, language: Language, messages: M
     case 'feature': {
       const { description } = subject.feature;
       const text = description && inLanguage(description, language);
-      return { title: nameOf(subject.feature, language), description: text ?? messages.kinds[subject.feature.kind] };
+      return {
+        title: nameOf(subject.feature, language),
+        description: text ?? messages.kinds[subject.feature.kind],
+      };
     }
     case 'article':
       return { title: subject.article.title, description: inLanguage(atlas.settings.description, language) };

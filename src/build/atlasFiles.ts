@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { AtlasBundle, MapFiles } from '../app/atlasBundle.ts';
 import { labelCollection, zoomRanges } from '../cartography/labelCollection.ts';
 import { placeLabels } from '../cartography/labels.ts';
-import { basemapWishes, featureWishes, obstaclesOf } from '../cartography/labelWishes.ts';
+import { basemapWishes, featureWishes } from '../cartography/labelWishes.ts';
+import { obstaclesOf } from '../cartography/obstacles.ts';
 import { shapeCollection } from '../cartography/shapeCollection.ts';
 import type { AtlasSource } from '../core/atlas.ts';
 import type { Language } from '../core/model.ts';
@@ -25,9 +26,10 @@ export function buildAtlasFiles(source: AtlasSource, base: string): AtlasFiles {
     return base + path;
   };
   const dataUrl = add('shapes', shapeCollection(atlas, geometries, basemap));
+  const obstacles = obstaclesOf(atlas, geometries);
   const labels: MapFiles['labels'] = {};
   for (const language of atlas.settings.languages) {
-    const placed = placeLabels(wishes(source, language), obstaclesOf(atlas, geometries));
+    const placed = placeLabels(wishes(source, language), obstacles);
     labels[language] = { url: add(`labels-${language}`, labelCollection(placed)), zooms: zoomRanges(placed) };
   }
   return { bundle: { atlas, map: { dataUrl, labels } }, files };

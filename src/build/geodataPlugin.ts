@@ -67,7 +67,8 @@ export function geodataPlugin(state: GeodataState): Plugin {
       if (errors.length > 0) this.error(`\n${errors.map((issue) => line(state, issue)).join('\n')}`);
     },
     generateBundle() {
-      for (const [fileName, source] of served?.files ?? []) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of served?.files ?? [])
+        this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       serveFiles(server, () => served, base);
@@ -83,7 +84,10 @@ export function geodataPlugin(state: GeodataState): Plugin {
 
 /** JSON that may stand in a script: no text of the data can end it. */
 function json(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }
 
 function line(state: GeodataState, issue: Issue): string {
@@ -125,7 +129,9 @@ function announce(server: ViteDevServer, state: GeodataState, served: AtlasFiles
   if (module) server.moduleGraph.invalidateModule(module);
   const found = faults(state);
   for (const issue of state.issues) {
-    server.config.logger[issue.severity === 'error' ? 'error' : 'warn'](line(state, issue), { timestamp: true });
+    server.config.logger[issue.severity === 'error' ? 'error' : 'warn'](line(state, issue), {
+      timestamp: true,
+    });
   }
   if (found.length > 0) server.ws.send('geodata:faults', found);
   else if (served) server.ws.send('geodata:update', served.bundle);

@@ -19,7 +19,8 @@ export interface PageFile {
 export function listPageFiles(atlas: Atlas, site: URL): PageFile[] {
   const { languages } = atlas.settings;
   const [defaultLanguage = 'en'] = languages;
-  const file = (language: Language, page: Page) => `${formatPath(language, page, '', defaultLanguage)}index.html`;
+  const file = (language: Language, page: Page) =>
+    `${formatPath(language, page, '', defaultLanguage)}index.html`;
   const pages = languages.flatMap((language) => [
     ...listPages(atlas).map((page) => ({
       path: file(language, page),
@@ -49,7 +50,11 @@ export function pagesPlugin(state: GeodataState): Plugin {
         if (!server || !atlas) return html;
         const site = siteAddress(atlas);
         const path = (originalUrl ?? '/').replace(/[?#].*$/, '');
-        return fillShell(html, { atlas, site, ...parsePath(path, server.config.base, atlas.settings.languages) });
+        return fillShell(html, {
+          atlas,
+          site,
+          ...parsePath(path, server.config.base, atlas.settings.languages),
+        });
       },
     },
     closeBundle: {

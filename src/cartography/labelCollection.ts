@@ -1,6 +1,6 @@
 /** Placed labels as the GeoJSON that the map loads. */
 import type { Feature as GeoJsonFeature, FeatureCollection, Point } from 'geojson';
-import { LABEL_STYLES } from './labelStyles.ts';
+import { LABEL_STYLES, SUBLINE_SCALE } from './labelStyles.ts';
 import { direction, type PlacedLabel } from './labels.ts';
 
 /** The flat properties of a label on the map. */
@@ -11,6 +11,8 @@ export interface LabelProperties {
   text: string;
   /** Further lines, with the line break before them; empty where there are none. */
   more: string;
+  /** Size of the further lines, as a share of the first. */
+  moreScale: number;
   anchor: string;
   justify: string;
   /** Offset of the text in ems of its size. */
@@ -42,6 +44,7 @@ function labelFeature(label: PlacedLabel): GeoJsonFeature<Point, LabelProperties
       ...(label.feature === undefined ? {} : { feature: label.feature }),
       text,
       more: more.map((line) => `\n${line}`).join(''),
+      moreScale: label.sublines ? SUBLINE_SCALE : 1,
       anchor: label.anchor,
       justify: right > 0 ? 'left' : right < 0 ? 'right' : 'center',
       offset: [round(right * gapEm, 3), round(down * gapEm, 3)],

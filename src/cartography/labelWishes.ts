@@ -2,6 +2,8 @@
 import type { Geometry } from 'geojson';
 import { labelLines } from '../core/names.ts';
 import type { Atlas, BasemapLabel, Feature, Language, Name, Position } from '../core/model.ts';
+import { positionsOf } from '../core/geometry.ts';
+import { pointAlong } from './alongLine.ts';
 import type { Anchor, LabelWish, Spot } from './labels.ts';
 import { direction, NO_END } from './labels.ts';
 import { LABEL_STYLES } from './labelStyles.ts';
@@ -31,7 +33,7 @@ const BESIDE: Anchor[] = [
 ];
 
 /** From which zoom a feature of each kind is named. */
-const FEATURE_ZOOM = { island: 4.5, 'island-group': 5.5, region: 3.5, place: 6, pipeline: 5, route: 6.5 };
+const FEATURE_ZOOM = { island: 4.5, 'island-group': 5, region: 3.5, place: 6, pipeline: 5, route: 6.5 };
 
 /** The widest line of a line feature's label, in characters. */
 const WRAP_AT = 24;
@@ -45,8 +47,9 @@ export function featureWishes(
   return atlas.features.flatMap((feature) => {
     const geometry = geometries[feature.id];
     if (!geometry || !(feature.kind in FEATURE_ZOOM)) return [];
-    const minZoom = FEATURE_ZOOM[feature.kind as keyof typeof FEATURE_ZOOM];
     const isLine = feature.kind === 'pipeline' || feature.kind === 'route';
+    const isPart = isLine && feature.partOf !== undefined;
+    const minZoom = FEATURE_ZOOM[feature.kind as keyof typeof FEATURE_ZOOM] + (isPart ? 1 : 0);
     // Two names side by side where two sides have each their own; one name is enough elsewhere.
     const disputed = Object.keys(feature.claims).length > 0;
     const languages = disputed ? atlas.settings.labels[language] : [language];
@@ -58,6 +61,7 @@ export function featureWishes(
       feature: feature.id,
       style: feature.kind,
       lines,
+      sublines: !isLine,
       minZoom,
       maxZoom: NO_END,
     };
@@ -76,25 +80,13 @@ function spotsAlong(positions: Position[]): Spot[] {
   });
 }
 
-/** The point at a share of a line's length. */
-function pointAlong(points: [number, number][], share: number): [number, number] {
-  const steps = points.slice(1).map(([x, y], index) => {
-    const [fromX, fromY] = points[index] ?? [x, y];
-    return { fromX, fromY, x: x - fromX, y: y - fromY, length: Math.hypot(x - fromX, y - fromY) };
-  });
-  let left = share * steps.reduce((sum, { length }) => sum + length, 0);
-  for (const { fromX, fromY, x, y, length } of steps) {
-    if (left <= length && length > 0) return [fromX + (x * left) / length, fromY + (y * left) / length];
-    left -= length;
-  }
-  return points.at(-1) ?? [0, 0];
-}
-
 /** Outside while the feature is smaller than its name, inside from then on. */
 function areaWishes(wish: Omit<LabelWish, 'spots'>, feature: Feature, positions: Position[]): LabelWish[] {
   const inside: Spot[] = [{ position: feature.point, anchor: 'center' }];
   if (feature.kind === 'region' || feature.kind === 'place') return [{ ...wish, spots: inside }];
-  const around = AROUND.map((anchor) => ({ position: outermost(positions, anchor), anchor }));
+  const around = AROUND.flatMap((anchor) =>
+    SLANTS.map((slant) => ({ position: outermost(positions, anchor, slant), anchor })),
+  );
   const fits =
     feature.kind === 'island-group' ? NO_END : Math.max(wish.minZoom, zoomToFit(wish, feature, positions));
   if (fits >= NO_END - 1) return [{ ...wish, spots: around }];
@@ -110,14 +102,20 @@ function zoomToFit(wish: Omit<LabelWish, 'spots'>, feature: Feature, positions: 
   const radius = positions
     .map(toMercator)
     .reduce((least, [u, v]) => Math.min(least, Math.hypot(u - x, v - y)), 1);
-  const { widthPx } = labelSize(wish.lines, LABEL_STYLES[wish.style]);
+  const { widthPx } = labelSize(wish.lines, LABEL_STYLES[wish.style], wish.sublines);
   return Math.ceil(2 * Math.log2(widthPx / (2 * radius * WORLD_PX))) / 2;
 }
 
-/** The vertex from which a label with this anchor can begin without lying on the feature. */
-function outermost(positions: Position[], anchor: Anchor): Position {
+/** How far east or west against north or south an outermost vertex is sought. */
+const SLANTS = [1, 3, 1 / 3];
+
+/**
+ * The vertex from which a label with this anchor can begin without lying on the feature: the outermost in any direction
+ * between the two that the anchor leaves open.
+ */
+function outermost(positions: Position[], anchor: Anchor, slant: number): Position {
   const [right, down] = direction(anchor);
-  const reach = ([x, y]: readonly [number, number]) => x * right + y * down;
+  const reach = ([x, y]: readonly [number, number]) => x * right * slant + y * down;
   return fromMercator(
     positions.map(toMercator).reduce((best, next) => (reach(next) > reach(best) ? next : best)),
   );
@@ -133,28 +131,10 @@ export function basemapWishes(
     const text = names[language] ?? names[defaultLanguage];
     if (text === undefined) return [];
     const lines = text.split(/ (?=\()/u);
-    const anchors: Anchor[] = LABEL_STYLES[kind].dot ? BESIDE : ['center'];
+    const anchors: Anchor[] = LABEL_STYLES[kind].dot ? BESIDE : ['center', 'left', 'right', 'top', 'bottom'];
     const spots = anchors.map((anchor) => ({ position, anchor }));
-    return [{ id: `basemap-${id}`, style: kind, lines, spots, minZoom, maxZoom: NO_END }];
+    return [{ id: `basemap-${id}`, style: kind, lines, sublines: true, spots, minZoom, maxZoom: NO_END }];
   });
-}
-
-/** Positions that labels should leave clear: about sixty along the outline of each island. */
-export function obstaclesOf(atlas: Atlas, geometries: Record<string, Geometry>): Position[] {
-  return atlas.features.flatMap(({ id, kind }) => {
-    const geometry = geometries[id];
-    if (!geometry || (kind !== 'island' && kind !== 'island-group')) return [];
-    const positions = positionsOf(geometry);
-    const every = Math.ceil(positions.length / 60);
-    return positions.filter((_, index) => index % every === 0);
-  });
-}
-
-function positionsOf(geometry: Geometry): Position[] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
-  const depth = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 };
-  const coordinates: unknown[] = depth[geometry.type] === 0 ? [geometry.coordinates] : geometry.coordinates;
-  return coordinates.flat(Math.max(0, depth[geometry.type] - 1)) as Position[];
 }
 
 function linesOf(names: readonly Name[], languages: readonly string[], language: Language): string[] {

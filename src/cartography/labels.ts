@@ -26,6 +26,8 @@ export interface LabelWish {
   feature?: string;
   style: keyof typeof LABEL_STYLES;
   lines: string[];
+  /** The further lines are other names, and set smaller; else they go on with the first. */
+  sublines: boolean;
   /** Best first. */
   spots: Spot[];
   minZoom: number;
@@ -34,6 +36,13 @@ export interface LabelWish {
 
 /** A label with its place and the zooms at which it is in sight: `minZoom <= zoom < maxZoom`. */
 export interface PlacedLabel extends Omit<LabelWish, 'spots'>, Spot {}
+
+/** A position that labels should leave clear. */
+export interface Obstacle {
+  position: Position;
+  /** Names of waters and lines never lie on it. */
+  hard: boolean;
+}
 
 /** A box in CSS pixels at some zoom: middle and half sizes. */
 interface Box {
@@ -51,19 +60,28 @@ const PROBE = 0.25;
 const AIR_PX = 3;
 
 /** Names of waters and lines have the whole sea to stand in: they never lie on an island. */
-const STRICT: ReadonlySet<LabelWish['style']> = new Set(['route', 'pipeline', 'ocean', 'sea', 'strait', 'bay']);
+const STRICT: ReadonlySet<LabelWish['style']> = new Set([
+  'route',
+  'pipeline',
+  'ocean',
+  'sea',
+  'strait',
+  'bay',
+]);
 
 /** Places as many labels as fit, the most important first. A label that fits nowhere is left out. */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Position[]): PlacedLabel[] {
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Obstacle[]): PlacedLabel[] {
   const placed: { label: PlacedLabel; boxAt: (zoom: number) => Box }[] = [];
-  const points = obstacles.map(toMercator);
+  const all = obstacles.map(({ position }) => toMercator(position));
+  const hard = obstacles.flatMap((obstacle) => (obstacle.hard ? [toMercator(obstacle.position)] : []));
   const order = [...wishes].sort((a, b) => LABEL_STYLES[a.style].priority - LABEL_STYLES[b.style].priority);
   for (const { spots, ...wish } of order) {
     const tries = spots.map((spot) => {
       const boxAt = boxes(wish, spot);
-      const covers = (zoom: number) => coversAny(boxAt(zoom), points, zoom);
+      const covers = (zoom: number) => coversAny(boxAt(zoom), all, zoom);
       const free = (zoom: number) =>
-        !placed.some((other) => meets(other, boxAt, zoom)) && !(STRICT.has(wish.style) && covers(zoom));
+        !placed.some((other) => meets(other, boxAt, zoom)) &&
+        !(STRICT.has(wish.style) && coversAny(boxAt(zoom), hard, zoom));
       const minZoom = firstFree(wish.minZoom, wish.maxZoom, free);
       return { label: { ...wish, ...spot, minZoom }, boxAt, cost: cost(wish, minZoom, covers) };
     });
@@ -83,7 +101,7 @@ function firstFree(minZoom: number, maxZoom: number, free: (zoom: number) => boo
   return Math.ceil(first / STEP) * STEP;
 }
 
-/** Zooms lost, and half a zoom for each at which the label lies on what it should leave clear. */
+/** Zooms lost, twice, and those at which the label lies on what it should leave clear: no name is worse than a tight one. */
 function cost(
   { minZoom: wished, maxZoom }: Omit<LabelWish, 'spots'>,
   minZoom: number,
@@ -91,7 +109,7 @@ function cost(
 ): number {
   let covered = 0;
   for (let zoom = minZoom; zoom < maxZoom; zoom += STEP) if (covers(zoom)) covered += STEP;
-  return minZoom - wished + covered / 2;
+  return 2 * (minZoom - wished) + covered;
 }
 
 function coversAny(box: Box, points: readonly (readonly [number, number])[], zoom: number): boolean {
@@ -117,7 +135,7 @@ function meets(
 /** The label's box as a function of the zoom. Text keeps its size, so only its place changes. */
 function boxes(wish: Omit<LabelWish, 'spots'>, { position, anchor }: Spot): (zoom: number) => Box {
   const style = LABEL_STYLES[wish.style];
-  const { widthPx, heightPx } = labelSize(wish.lines, style);
+  const { widthPx, heightPx } = labelSize(wish.lines, style, wish.sublines);
   const [right, down] = direction(anchor);
   const [x, y] = toMercator(position);
   return (zoom) => ({

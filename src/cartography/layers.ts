@@ -62,7 +62,12 @@ function emphasis(id: string, kinds: readonly ShapeKind[], color: ColorName, wid
   return { type: 'line', id, kinds, color, width, stateOnly: true, ...(selectedColor && { selectedColor }) };
 }
 
-function boundary(value: BoundaryValue, width: Stops, dash: readonly number[], cap: 'round' | 'butt'): LineLayer {
+function boundary(
+  value: BoundaryValue,
+  width: Stops,
+  dash: readonly number[],
+  cap: 'round' | 'butt',
+): LineLayer {
   const id = `boundary-${value}`;
   return { type: 'line', id, kinds: ['boundary'], boundary: value, color: 'boundary', width, dash, cap };
 }

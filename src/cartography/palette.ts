@@ -54,7 +54,7 @@ const dark: Palette = {
   place: '#a7a096',
   label: '#eef1f2',
   labelFeature: '#fff3d8',
-  labelPlace: '#c9c3b8',
+  labelPlace: '#d8d3c9',
   labelWater: '#8fb6c9',
   halo: '#1a2024',
   haloWater: '#152029',

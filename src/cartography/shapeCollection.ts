@@ -46,7 +46,10 @@ export function shapeCollection(
   };
 }
 
-function context(collection: FeatureCollection, kind: ShapeKind): GeoJsonFeature<Geometry, ShapeProperties>[] {
+function context(
+  collection: FeatureCollection,
+  kind: ShapeKind,
+): GeoJsonFeature<Geometry, ShapeProperties>[] {
   return collection.features.map(({ geometry, properties }) => {
     const zooms = Object.entries(properties ?? {}).filter(([key]) => key === 'minzoom' || key === 'maxzoom');
     return { type: 'Feature', properties: { kind, ...Object.fromEntries(zooms) }, geometry };

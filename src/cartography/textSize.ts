@@ -13,17 +13,19 @@ function advanceEm(character: string): number {
   return 0.58;
 }
 
-/** Width and height of a label's box in CSS pixels, halo included. */
+/** Width and height of a label's box in CSS pixels, halo included. With `sublines`, all lines but the first are smaller. */
 export function labelSize(
   lines: readonly string[],
   style: LabelStyle,
+  sublines: boolean,
 ): { widthPx: number; heightPx: number } {
   const haloPx = 2;
+  const scale = sublines ? SUBLINE_SCALE : 1;
   const widths = lines.map((line, index) => {
     const ems = [...line].reduce((sum, character) => sum + advanceEm(character) + style.spacingEm, 0);
-    return ems * (index === 0 ? 1 : SUBLINE_SCALE);
+    return ems * (index === 0 ? 1 : scale);
   });
-  const heightEm = LINE_HEIGHT_EM * (1 + (lines.length - 1) * SUBLINE_SCALE);
+  const heightEm = LINE_HEIGHT_EM * (1 + (lines.length - 1) * scale);
   return {
     widthPx: Math.max(...widths) * style.sizePx + 2 * haloPx,
     heightPx: heightEm * style.sizePx + 2 * haloPx,

@@ -58,7 +58,12 @@ export async function main(
   return schema(context);
 }
 
-async function findProblem(verb: string, options: string[], files: string[], dir: string): Promise<string | null> {
+async function findProblem(
+  verb: string,
+  options: string[],
+  files: string[],
+  dir: string,
+): Promise<string | null> {
   const known = Object.hasOwn(OPTIONS, verb) ? OPTIONS[verb] : undefined;
   if (!known) return verb === '' ? 'Say what to do.' : `There is no command "${verb}".`;
   const unknown = options.find((option) => !known.includes(option));

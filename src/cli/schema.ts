@@ -30,6 +30,7 @@ export function withIssueCodes(readme: string): string {
   if (start === -1) return readme;
   const after = readme.indexOf('\n## ', start + HEADING.length);
   const rest = after === -1 ? '' : readme.slice(after);
-  const intro = 'An error stops the build, a warning does not. `npm run geodata -- schema` writes this table.';
+  const intro =
+    'An error stops the build, a warning does not. `npm run geodata -- schema` writes this table.';
   return `${readme.slice(0, start)}${HEADING}\n${intro}\n\n${formatIssueCodes()}\n${rest}`;
 }

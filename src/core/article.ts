@@ -17,8 +17,8 @@ export interface ArticleFile {
   article: Article | null;
   /** Every id that the article mentions, with its place. */
   mentions: MentionPlace[];
-  /** Where each passage begins, by its id. */
-  headings: Map<string, Span>;
+  /** Where each passage begins, by its id; null where not all could be read. */
+  headings: Map<string, Span> | null;
   issues: Issue[];
 }
 
@@ -51,13 +51,17 @@ export function readArticleFile(file: string, text: string): ArticleFile {
     id,
     article: citation && toArticle(id, citation, passages),
     mentions: sections.flatMap(({ quotation }) => quotation?.mentions ?? []),
-    headings: new Map(sections.map((section) => [section.id, section.heading])),
+    headings: tree && allAreSlugs(sections) ? new Map(sections.map((each) => [each.id, each.heading])) : null,
     issues: report.issues(),
   };
 }
 
 function toArticle(id: string, citation: Citation, passages: Passage[]): Article {
   return { id, ...citation, passages };
+}
+
+function allAreSlugs(sections: Section[]): boolean {
+  return sections.every(({ id }) => isSlug(id));
 }
 
 function readSections(report: Report, tree: Root): Section[] {
@@ -97,7 +101,7 @@ function readInto(report: Report, section: Section, node: RootContent): boolean 
     section.quotation ??= readQuotation(report, node);
     return true;
   }
-  if (node.type !== 'list' || !section.quotation) return false;
+  if (node.type !== 'list') return false;
   readFields(report, node, section.fields);
   return true;
 }

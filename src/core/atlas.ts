@@ -1,11 +1,11 @@
 /** A whole data folder: all files to one atlas, all faults in one list. */
 import type { FeatureCollection, Geometry } from 'geojson';
-import { checkMentions, checkOrder, checkUnique, presentIds } from './atlasLinks.ts';
+import { checkMentions, checkOrder, checkUnique, presentIds, unreadIds } from './atlasLinks.ts';
 import type { BasemapFile } from './basemap.ts';
-import { readFiles, type ReadCache } from './dataFiles.ts';
+import { readFiles, type ReadCache, type ReadFiles } from './dataFiles.ts';
 import { checkAgainstSettings, checkPartOf, isSound } from './featureLinks.ts';
 import { toFeatures, toGeometries } from './features.ts';
-import { checkGroups, toFamily } from './groups.ts';
+import { checkEmptyGroups, checkGroupPoints, toFamily, type Family } from './groups.ts';
 import type { Issue } from './issues.ts';
 import { aliasesOf, checkLedger } from './ledger.ts';
 import type { Article, Atlas, BasemapLabel } from './model.ts';
@@ -33,22 +33,14 @@ export function readAtlas(
 ): { source: AtlasSource | null; issues: Issue[] } {
   const read = readFiles(files, cache);
   const sound = read.features.filter(isSound);
-  const known = new Set(read.features.map(({ id }) => id));
   const { settings = null, order = [] } = read.settings ?? {};
-  const partOfIssues = checkPartOf(sound, known);
-  const isTree = !partOfIssues.some(({ code }) => code === 'circular-part-of');
-  const family = isTree ? toFamily(sound, order) : null;
-  const issues = [
-    ...read.issues,
-    ...partOfIssues,
-    ...(family ? checkGroups(family) : []),
-    ...(settings ? checkAgainstSettings(sound, settings) : []),
-    ...checkUnique(read.features),
-    ...(read.settings ? checkOrder(read.settings, known) : []),
-    ...read.articles.flatMap((article) => checkMentions(article, known, read.ledger)),
-    ...(read.ledger ? checkLedger(read.ledger, presentIds(read)) : []),
-  ].sort(byPlace);
+  const partOf = checkPartOf(sound, new Set(read.features.map(({ id }) => id)));
+  const family = partOf.isTree ? toFamily(sound, order) : null;
+  const issues = [...read.issues, ...partOf.issues, ...checkLinks(read, family)];
   const hasError = issues.some(({ severity }) => severity === 'error');
+  // While a member or the order is wrong, a group would only seem to be out of date.
+  if (family && !hasError) issues.push(...checkGroupPoints(family));
+  issues.sort(byPlace);
   if (hasError || !settings || !family || !read.ledger) return { source: null, issues };
   const articles = read.articles.flatMap(({ article }) => article ?? []).sort(byDate);
   const atlas = {
@@ -58,6 +50,21 @@ export function readAtlas(
     aliases: aliasesOf(read.ledger),
   };
   return { source: { atlas, geometries: toGeometries(family), basemap: toBasemap(read.basemap) }, issues };
+}
+
+/** Checks that need more than one file. */
+function checkLinks(read: ReadFiles, family: Family | null): Issue[] {
+  const { settings, ledger, features, articles } = read;
+  const sound = features.filter(isSound);
+  const known = new Set(features.map(({ id }) => id));
+  return [
+    ...checkUnique(features),
+    ...(family && sound.length === features.length ? checkEmptyGroups(family) : []),
+    ...(settings?.settings ? checkAgainstSettings(sound, settings.settings) : []),
+    ...(settings ? checkOrder(settings, known) : []),
+    ...articles.flatMap((article) => checkMentions(article, known, ledger)),
+    ...(ledger ? checkLedger(ledger, presentIds(read), unreadIds(read)) : []),
+  ];
 }
 
 function toBasemap(files: BasemapFile[]): Basemap {

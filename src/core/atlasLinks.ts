@@ -54,11 +54,16 @@ export function checkUnique(files: FeatureFile[]): Issue[] {
 /** Every id that exists, as the ledger writes it. */
 export function presentIds({ features, articles }: ReadFiles): Set<string> {
   const passages = articles.flatMap(({ id, headings }) =>
-    [...headings.keys()].map((passage) => `articles/${id}/${passage}`),
+    [...(headings?.keys() ?? [])].map((passage) => `articles/${id}/${passage}`),
   );
   return new Set([
     ...features.map(({ id }) => `features/${id}`),
     ...articles.map(({ id }) => `articles/${id}`),
     ...passages,
   ]);
+}
+
+/** The beginnings of ids whose file could not be read, so that nobody can say whether they exist. */
+export function unreadIds({ articles }: ReadFiles): string[] {
+  return articles.filter(({ headings }) => headings === null).map(({ id }) => `articles/${id}/`);
 }

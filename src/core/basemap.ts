@@ -66,7 +66,7 @@ function readBasemapFeature(report: Report, node: JsonNode, layer: BasemapLayer)
   if (!checkType(report, members, node, 'Feature')) return null;
   const propertiesNode = objectMember(report, members, node, 'properties');
   const geometryNode = objectMember(report, members, node, 'geometry');
-  const geometry = geometryNode && readGeometry(report, geometryNode);
+  const geometry = geometryNode && readGeometry(report, geometryNode)?.geometry;
   if (!propertiesNode || !geometryNode || !geometry) return null;
   checkLayerType(report, geometryNode, geometry, layer);
   checkTexts(report, propertiesNode);

@@ -44,15 +44,27 @@ export function readFiles(files: ReadonlyMap<string, string>, cache: ReadCache =
   }
   for (const path of cache.keys()) if (!files.has(path)) cache.delete(path);
   for (const path of [SETTINGS_FILE, LEDGER_FILE]) {
-    if (!files.has(path))
-      into.issues.push(...noteWholeFile(path, '', 'missing-file', `There is no ${path}.`));
+    if (!files.has(path)) into.issues.push(...noteFile(path, '', 'missing-file', `There is no ${path}.`));
   }
   return into;
 }
 
 function readFile(path: string, text: string): ReadFile {
-  const issues = checkWholeText(path, text);
-  if (issues.length > 0) return (into) => into.issues.push(...issues);
+  if (text.length > MAX_LENGTH) {
+    const issues = noteFile(path, '', 'too-large', `The file has ${text.length} characters.`);
+    return (into) => into.issues.push(...issues);
+  }
+  const read = readByRole(path, text);
+  const offset = text.indexOf('\uFFFD');
+  if (offset === -1) return read;
+  const issues = noteFile(path, text, 'bad-encoding', 'Some bytes here are not UTF-8.', offset);
+  return (into) => {
+    read(into);
+    into.issues.push(...issues);
+  };
+}
+
+function readByRole(path: string, text: string): ReadFile {
   const file = roleOf(path);
   switch (file.role) {
     case 'settings':
@@ -66,7 +78,7 @@ function readFile(path: string, text: string): ReadFile {
     case 'basemap':
       return keep(readBasemapFile(path, text, file.layer), (into, layer) => into.basemap.push(layer));
     case 'unknown': {
-      const unknown = noteWholeFile(path, text, 'unknown-file', `Nothing reads ${path}.`);
+      const unknown = noteFile(path, text, 'unknown-file', `Nothing reads ${path}.`);
       return (into) => into.issues.push(...unknown);
     }
   }
@@ -79,19 +91,8 @@ function keep<T extends { issues: Issue[] }>(read: T, put: (into: ReadFiles, rea
   };
 }
 
-/** Faults of a text that make reading it pointless. */
-function checkWholeText(path: string, text: string): Issue[] {
-  if (text.length > MAX_LENGTH)
-    return noteWholeFile(path, '', 'too-large', `The file has ${text.length} characters.`);
-  const offset = text.indexOf('\uFFFD');
-  if (offset === -1) return [];
+function noteFile(path: string, text: string, code: IssueCode, cause: string, start = 0): Issue[] {
   const report = createReport(path, text);
-  report.add('bad-encoding', { start: offset, end: offset + 1 }, 'Some bytes here are not UTF-8.');
-  return report.issues();
-}
-
-function noteWholeFile(path: string, text: string, code: IssueCode, cause: string): Issue[] {
-  const report = createReport(path, text);
-  report.add(code, { start: 0, end: 0 }, cause);
+  report.add(code, { start, end: start }, cause);
   return report.issues();
 }

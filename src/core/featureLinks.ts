@@ -22,10 +22,13 @@ export function propertySpan(file: FeatureFile, key: string, part: 'key' | 'valu
   return properties ? locateIn(properties)[part]([key]) : { start: 0, end: 0 };
 }
 
-/** Checks `part_of` of every feature: the target exists, and nothing is part of itself. */
-export function checkPartOf(files: SoundFile[], known: ReadonlySet<string>): Issue[] {
+/** Checks `part_of` of every feature: the target exists, and nothing is part of itself (then it is a tree). */
+export function checkPartOf(
+  files: SoundFile[],
+  known: ReadonlySet<string>,
+): { issues: Issue[]; isTree: boolean } {
   const parents = new Map(files.map(({ checked }) => [checked.id, checked.properties.part_of]));
-  return files.flatMap((file) => {
+  const issues = files.flatMap((file) => {
     const report = createReport(file.file, file.text);
     const { id, properties } = file.checked;
     const span = propertySpan(file, 'part_of', 'value');
@@ -35,12 +38,12 @@ export function checkPartOf(files: SoundFile[], known: ReadonlySet<string>): Iss
       report.add('unknown-feature', span, cause, { feature: id });
     }
     if (isCircular(id, parents)) {
-      report.add('circular-part-of', span, `"${id}" is part of itself, by way of ${quote(target ?? '')}.`, {
-        feature: id,
-      });
+      const cause = `"${id}" is part of itself, by way of ${quote(target ?? '')}.`;
+      report.add('circular-part-of', span, cause, { feature: id });
     }
     return report.issues();
   });
+  return { issues, isTree: !issues.some(({ code }) => code === 'circular-part-of') };
 }
 
 function isCircular(id: string, parents: ReadonlyMap<string, string | undefined>): boolean {
@@ -87,13 +90,14 @@ function checkBoundary(report: Report, file: SoundFile, viewpoints: string[]): v
   });
 }
 
-/** Degrees around the first view in which features are taken to lie where they should. */
-const NEARBY = 20;
+/** So many times the size of the first view, on each side of it, features are taken to lie where they should. */
+const NEARBY = 2;
 
 /** Small longitudes can be latitudes too; then only the first view tells that the two were swapped. */
 function checkSwapped(report: Report, file: SoundFile, view: Bbox): void {
   const [west, south, east, north] = view;
-  const nearby: Bbox = [west - NEARBY, south - NEARBY, east + NEARBY, north + NEARBY];
+  const [wide, high] = [(east - west) * NEARBY, (north - south) * NEARBY];
+  const nearby: Bbox = [west - wide, south - high, east + wide, north + high];
   if (joinBboxes([file.checked.bbox, nearby]).every((edge, index) => edge === nearby[index])) return;
   for (const { position, span } of positionsOf(file)) {
     const [lng, lat] = position;

@@ -27,12 +27,12 @@ function* features(read: ReadFiles): Generator<[string, string]> {
 
 function familyOf(read: ReadFiles): Family | null {
   const sound = read.features.filter(isSound);
-  const isCircular = checkPartOf(sound, new Set()).some(({ code }) => code === 'circular-part-of');
-  return isCircular ? null : toFamily(sound, read.settings?.order ?? []);
+  return checkPartOf(sound, new Set()).isTree ? toFamily(sound, read.settings?.order ?? []) : null;
 }
 
 function* basemap(read: ReadFiles): Generator<[string, string]> {
-  for (const { layer, plain } of read.basemap) if (plain) yield [`basemap/${layer}.geojson`, formatCollection(plain)];
+  for (const { layer, plain } of read.basemap)
+    if (plain) yield [`basemap/${layer}.geojson`, formatCollection(plain)];
 }
 
 function* ledger(read: ReadFiles): Generator<[string, string]> {

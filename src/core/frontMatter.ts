@@ -20,7 +20,7 @@ export function readFrontMatter(report: Report, node: Yaml | undefined): Citatio
   const opening = report.text.indexOf('\n', node.position.start.offset ?? 0) + 1;
   const parsed = parseYaml(report, node.value, opening || FENCE, true);
   const written = parsed && checkSchema(report, frontMatter, parsed.value, parsed.located);
-  if (!written || !parsed) return null;
+  if (!written) return null;
   for (const field of Object.keys(written.inferred ?? {})) {
     if (Object.hasOwn(written, field)) continue;
     const cause = `A reason is given for "${field}", but no value.`;

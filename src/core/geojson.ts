@@ -71,15 +71,16 @@ function readMembers(
   const propertiesNode = objectMember(report, members, root, 'properties');
   const properties = propertiesNode && readProperties(report, propertiesNode, name);
   const shapeNode = objectMember(report, members, root, 'geometry');
-  const geometry = shapeNode && readGeometry(report, shapeNode, memberOf(propertiesNode, 'kind')?.value);
-  if (!propertiesNode || !geometry) return null;
+  const shape = shapeNode && readGeometry(report, shapeNode, memberOf(propertiesNode, 'kind')?.value);
+  if (!propertiesNode || !shape) return null;
+  const { geometry } = shape;
   const plain = {
     ...(id === null ? {} : { id }),
     properties: plainValue(propertiesNode) as Record<string, unknown>,
     geometry,
     ...foreign(report, members),
   };
-  if (id === null || properties === null) return { plain, checked: null };
+  if (id === null || properties === null || !shape.isSound) return { plain, checked: null };
   const checked = { id, properties, geometry, bbox: bboxOf(geometry), point: pointOf(geometry) };
   checkMeasures(report, propertiesNode, checked);
   return { plain, checked };

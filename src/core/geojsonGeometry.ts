@@ -22,28 +22,40 @@ const TYPES_OF_KIND: Record<Kind, ShapeType[]> = {
   group: ['MultiPoint'],
 };
 
+/** A geometry that can be written again; `isSound` where it can also be drawn and measured. */
+export interface ReadGeometry {
+  geometry: Geometry;
+  isSound: boolean;
+}
+
 /** Reads a geometry and checks its rings; with a kind, also whether the type fits it. */
-export function readGeometry(report: Report, node: JsonNode, kind?: unknown): Geometry | null {
+export function readGeometry(report: Report, node: JsonNode, kind?: unknown): ReadGeometry | null {
   const members = entriesOf(report, node);
   const typeNode = members.get('type')?.value;
   const type: unknown = typeNode?.value;
-  const details = { pointer: pointerOf(node) };
+  const pointer = pointerOf(node);
   const span = typeNode ? spanOf(typeNode) : startOf(node);
   if (!isShapeType(type)) {
-    report.add('wrong-geometry', span, `${quote(String(type))} is not a geometry type of an atlas.`, details);
+    report.add('wrong-geometry', span, `${quote(String(type))} is not a geometry type of an atlas.`, {
+      pointer,
+    });
     return null;
   }
-  const fitting =
-    typeof kind === 'string' && Object.hasOwn(TYPES_OF_KIND, kind) ? TYPES_OF_KIND[kind as Kind] : null;
-  const cure = `Use ${fitting?.join(' or ')}.`;
-  if (fitting && !fitting.includes(type))
-    report.add('wrong-geometry', span, `A ${String(kind)} cannot be a ${type}.`, { ...details, cure });
+  const fitting = typeof kind === 'string' && isKind(kind) ? TYPES_OF_KIND[kind] : null;
+  const fits = fitting?.includes(type) ?? true;
+  if (!fits) {
+    const cause = `The kind "${String(kind)}" cannot have a ${type}.`;
+    report.add('wrong-geometry', span, cause, { pointer, cure: `Use ${fitting?.join(' or ') ?? ''}.` });
+  }
   const coordinates = members.get('coordinates')?.value;
   if (!coordinates) {
-    report.add('bad-coordinates', startOf(node), 'The geometry has no "coordinates".', details);
+    report.add('bad-coordinates', startOf(node), 'The geometry has no "coordinates".', { pointer });
     return null;
   }
   const shape = readShape(report, type, coordinates);
-  if (shape) checkShape(report, shape);
-  return shape && toGeometry(shape);
+  return shape && { geometry: toGeometry(shape), isSound: checkShape(report, shape) && fits };
+}
+
+function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(TYPES_OF_KIND, kind);
 }

@@ -8,12 +8,8 @@ export function checkType(report: Report, members: Members, node: JsonNode, want
   const typeNode = members.get('type')?.value;
   const type: unknown = typeNode?.value;
   if (type === wanted) return true;
-  const found = typeof type === 'string' ? `a ${quote(type)}` : 'no "type"';
-  report.add(
-    'wrong-type',
-    typeNode ? spanOf(typeNode) : startOf(node),
-    `There is ${found} here, not a "${wanted}".`,
-  );
+  const found = typeof type === 'string' ? `"type" is ${quote(type)}` : 'There is no "type"';
+  report.add('wrong-type', typeNode ? spanOf(typeNode) : startOf(node), `${found}; it must be "${wanted}".`);
   return false;
 }
 

@@ -7,6 +7,7 @@ import {
   length,
   lineString,
   pointOnFeature,
+  coordAll,
 } from '@turf/turf';
 import type { Geometry, LineString, Polygon } from 'geojson';
 import { findMiddle, findPole } from './labelPoint.ts';
@@ -51,8 +52,7 @@ export function pointOf(geometry: Geometry): Position {
 function findPoint(geometry: Geometry): Position {
   const largest = largestPart(geometry);
   if (largest?.type === 'Polygon') return pointInPolygon(largest);
-  if (largest?.type === 'LineString')
-    return findMiddle(largest.coordinates.map(toPosition));
+  if (largest?.type === 'LineString') return findMiddle(largest.coordinates.map(toPosition));
   const [west, south, east, north] = bboxOf(geometry);
   return [(west + east) / 2, (south + north) / 2];
 }
@@ -79,4 +79,9 @@ function toPosition(coordinates: number[]): Position {
 
 function roundTo4(degrees: number): number {
   return Math.round(degrees * 1e4) / 1e4;
+}
+
+/** Every position of a geometry, in order. */
+export function positionsOf(geometry: Geometry): Position[] {
+  return coordAll(geometry) as Position[];
 }

@@ -2,6 +2,7 @@
 import type { MultiPoint } from 'geojson';
 import { propertySpan, type SoundFile } from './featureLinks.ts';
 import { joinBboxes, pointOf } from './geometry.ts';
+import type { IssueCode } from './issueCodes.ts';
 import { createReport, type Issue } from './issues.ts';
 import type { Bbox, Position } from './model.ts';
 
@@ -49,21 +50,33 @@ export function groupGeometry(family: Family, id: string): MultiPoint {
   };
 }
 
-/** Notes groups without members, and those whose points are no longer their members' label points. */
-export function checkGroups(family: Family): Issue[] {
-  return family.files.flatMap((file) => {
-    const { id, properties, geometry } = file.checked;
-    if (properties.kind !== 'group') return [];
-    const report = createReport(file.file, file.text);
-    const wanted = groupGeometry(family, id);
-    const span = propertySpan(file, 'kind', 'value');
-    if (wanted.coordinates.length === 0) {
-      report.add('empty-group', span, `No feature has "part_of": "${id}".`, { feature: id });
-    } else if (JSON.stringify(geometry) !== JSON.stringify(wanted)) {
-      report.add('group-out-of-date', span, `The points of "${id}" are not those of its members.`, {
-        feature: id,
-      });
-    }
-    return report.issues();
+/** Notes groups that no feature names. */
+export function checkEmptyGroups(family: Family): Issue[] {
+  return groupsOf(family).flatMap((file) => {
+    const { id } = file.checked;
+    return family.membersOf(id).length > 0
+      ? []
+      : note(file, 'empty-group', `No feature has "part_of": "${id}".`);
   });
+}
+
+/** Notes groups whose points are no longer their members' label points. */
+export function checkGroupPoints(family: Family): Issue[] {
+  return groupsOf(family).flatMap((file) => {
+    const { id, geometry } = file.checked;
+    const isCurrent = JSON.stringify(geometry) === JSON.stringify(groupGeometry(family, id));
+    return isCurrent
+      ? []
+      : note(file, 'group-out-of-date', `The points of "${id}" are not those of its members.`);
+  });
+}
+
+function groupsOf(family: Family): SoundFile[] {
+  return family.files.filter(({ checked }) => checked.properties.kind === 'group');
+}
+
+function note(file: SoundFile, code: IssueCode, cause: string): Issue[] {
+  const report = createReport(file.file, file.text);
+  report.add(code, propertySpan(file, 'kind', 'value'), cause, { feature: file.checked.id });
+  return report.issues();
 }

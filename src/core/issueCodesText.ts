@@ -26,7 +26,10 @@ export const TEXT_CODES = {
     'A text holds a link that could run a script.',
     'Remove it; only https and http links.',
   ),
-  'broken-yaml': error('The text is not YAML.', 'Mend the text at this place.'),
+  'broken-yaml': error(
+    'The text is not YAML.',
+    'Mend the text at this place; words with a colon or a special character in them go in quotes.',
+  ),
   'missing-front-matter': error(
     'The article does not begin with its citation.',
     'Begin the file with a line ---, then title and lang, then a line ---.',

@@ -28,7 +28,12 @@ export function parseJson(report: Report): JsonNode | null {
   }
   const errors: ParseError[] = [];
   const root = parseTree(report.text, errors, STRICT);
-  for (const error of errors) reportSyntax(report, error);
+  errors.forEach((error, index) => {
+    const before = errors[index - 1];
+    // Where a word is not JSON, the parser also misses what the word stands for.
+    const isEcho = before && before.length > 0 && before.offset + before.length === error.offset;
+    if (!isEcho) reportSyntax(report, error);
+  });
   if (!root || errors.length > 0) return null;
   return root;
 }
@@ -48,8 +53,13 @@ function findTooDeep(text: string): number | null {
 function reportSyntax(report: Report, { error, offset, length }: ParseError): void {
   const span = { start: offset, end: offset + length };
   const found = report.text.slice(offset, offset + Math.max(length, 1));
-  if (/^-?(?:NaN|Infinity|inf)/i.test(report.text.slice(offset, offset + 12))) {
-    report.add('bad-position', span, `${quote(found)} is not a number.`);
+  const [word] = /^-?(?:NaN|Infinity|inf)\b/i.exec(report.text.slice(offset, offset + 12)) ?? [];
+  if (word !== undefined) {
+    report.add(
+      'bad-position',
+      { start: offset, end: offset + word.length },
+      `${quote(word)} is not a number.`,
+    );
     return;
   }
   const wanted = printParseErrorCode(error)

@@ -1,6 +1,6 @@
 /** `ids.txt`: every id ever published. An id never vanishes; an alias leads from an old one to the present one. */
 import { checkCanonical } from './differences.ts';
-import { createReport, type Issue, type Span } from './issues.ts';
+import { createReport, type Issue, type Report, type Span } from './issues.ts';
 import { didYouMean } from './nearest.ts';
 import { LEDGER_FILE } from './paths.ts';
 import { isSlug } from './slug.ts';
@@ -59,29 +59,36 @@ function isLedgerId(text: string): boolean {
     : folder === 'articles' && (passage === undefined || isSlug(passage));
 }
 
-/** Compares the ledger with the ids that exist: no id may be lost, every one must be in it. */
-export function checkLedger(ledger: LedgerFile, present: ReadonlySet<string>): Issue[] {
+/**
+ * Compares the ledger with the ids that exist: no id may be lost, every one must be in it. Ids that begin with one of
+ * `unread` may exist in a text that could not be read.
+ */
+export function checkLedger(ledger: LedgerFile, present: ReadonlySet<string>, unread: string[]): Issue[] {
   const report = createReport(LEDGER_FILE, ledger.text);
-  for (const id of present) {
-    if (ledger.ids.has(id)) continue;
-    const start = insertionPoint(ledger, id);
-    const fix = { label: 'Add the id to the ledger', edits: [{ start, end: start, text: `${id}\n` }] };
-    const alias = ledger.aliases.get(id);
-    if (alias) report.add('alias-shadows-id', alias.span, `${quote(id)} is an alias, but it exists.`);
-    else
-      report.add('missing-from-ledger', { start, end: start }, `The ledger does not have ${quote(id)}.`, {
-        fix,
-      });
-  }
+  for (const id of present) if (!ledger.ids.has(id)) reportMissing(report, ledger, id);
   for (const [id, span] of ledger.ids) {
-    if (!present.has(id))
-      report.add('lost-id', span, `Nothing has the id ${quote(id)} any more.${didYouMean(id, present)}`);
+    if (present.has(id) || unread.some((start) => id.startsWith(start))) continue;
+    report.add('lost-id', span, `Nothing has the id ${quote(id)} any more.${didYouMean(id, present)}`);
   }
   for (const { target, span } of ledger.aliases.values()) {
-    if (!present.has(target))
-      report.add('broken-alias', span, `${quote(target)} does not exist.${didYouMean(target, present)}`);
+    if (present.has(target) || unread.some((start) => target.startsWith(start))) continue;
+    const next = ledger.aliases.get(target)?.target;
+    const hint =
+      next === undefined ? didYouMean(target, present) : ` It is an alias itself, of ${quote(next)}.`;
+    report.add('broken-alias', span, `${quote(target)} does not exist.${hint}`);
   }
   return report.issues();
+}
+
+function reportMissing(report: Report, ledger: LedgerFile, id: string): void {
+  const alias = ledger.aliases.get(id);
+  if (alias) {
+    report.add('alias-shadows-id', alias.span, `${quote(id)} is an alias, but it exists.`);
+    return;
+  }
+  const start = insertionPoint(ledger, id);
+  const fix = { label: 'Add the id to the ledger', edits: [{ start, end: start, text: `${id}\n` }] };
+  report.add('missing-from-ledger', { start, end: start }, `The ledger does not have ${quote(id)}.`, { fix });
 }
 
 /** Offset of the line before which an id belongs. */

@@ -3,11 +3,11 @@
 /** Longer words are compared by their beginning only, so that no text can make this slow. */
 const MAX_LENGTH = 60;
 
-/** The candidate most like a word, or null where none differs in fewer than half of its letters. */
+/** The candidate most like a word, or null where each differs in more than a third of its letters. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.slice(0, MAX_LENGTH).toLowerCase();
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.ceil(wanted.length / 2));
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.slice(0, MAX_LENGTH).toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -1,6 +1,6 @@
 /** Coordinates: JSON nodes to numbers, with every fault noted where it stands. */
 import type { Geometry } from 'geojson';
-import { pointerOf, spanOf, type JsonNode } from './jsonTree.ts';
+import { pointerOf, spanOf, startOf, type JsonNode } from './jsonTree.ts';
 import type { Report } from './issues.ts';
 import type { Position } from './model.ts';
 import { quote } from './unsafeText.ts';
@@ -35,9 +35,23 @@ export function isShapeType(type: unknown): type is ShapeType {
   return typeof type === 'string' && Object.hasOwn(DEPTHS, type);
 }
 
+/** Lists around the first number, or null where no number comes first. */
+function depthOf(node: JsonNode): number | null {
+  let depth = 0;
+  let inner: JsonNode | undefined = node;
+  for (; inner?.type === 'array'; inner = inner.children?.[0]) depth += 1;
+  return inner?.type === 'number' ? depth : null;
+}
+
 /** Reads coordinates of a known type. Null, with the reasons in the report, where they are not usable. */
 export function readShape(report: Report, type: ShapeType, coordinates: JsonNode): Shape | null {
   const depth = DEPTHS[type];
+  const found = depthOf(coordinates);
+  if (found !== null && found !== depth + 1) {
+    const cause = `The positions of a ${type} lie in ${depth} lists, here it is ${found - 1}.`;
+    report.add('bad-coordinates', startOf(coordinates), cause, { pointer: pointerOf(coordinates) });
+    return null;
+  }
   if (depth === 0) {
     const position = readPosition(report, coordinates);
     return position && { type, parts: [[{ node: coordinates, positions: [position] }]] };
@@ -56,7 +70,7 @@ function listOf(report: Report, node: JsonNode): JsonNode[] | null {
   const children = node.type === 'array' ? (node.children ?? []) : [];
   if (children.length > 0) return children;
   const found =
-    node.type === 'array' ? 'an empty list' : `${quote(report.text.slice(node.offset, node.offset + 60))}`;
+    node.type === 'array' ? 'an empty list' : quote(report.text.slice(node.offset, node.offset + 60));
   report.add('bad-coordinates', spanOf(node), `There should be a list here, but there is ${found}.`, {
     pointer: pointerOf(node),
   });

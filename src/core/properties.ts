@@ -1,6 +1,6 @@
 /** Properties of a feature: JSON nodes to checked values. */
 import type { Report } from './issues.ts';
-import { entriesOf, pointerOf, spanOf, type JsonNode } from './jsonTree.ts';
+import { entriesOf, plainValue, pointerOf, spanOf, startOf, type JsonNode } from './jsonTree.ts';
 import { BOUNDARY_VALUES } from './model.ts';
 import { didYouMean } from './nearest.ts';
 import { FIXED_KEYS, isFeatureKey } from './propertyKeys.ts';
@@ -33,7 +33,7 @@ const PAIRS: { fact: RegExp; needs: (key: string) => string; what: 'missing-sour
 export function readScalars(report: Report, node: JsonNode): Scalars {
   const values = Object.create(null) as Scalars;
   for (const [name, { value }] of entriesOf(report, node)) {
-    if (value.type !== 'null') values[name] = value.children ? [] : (value.value as unknown);
+    if (value.type !== 'null') values[name] = plainValue(value);
   }
   return values;
 }
@@ -42,9 +42,10 @@ export function readScalars(report: Report, node: JsonNode): Scalars {
 export function locateIn(node: JsonNode): Located {
   const find = (path: readonly PropertyKey[]) =>
     node.children?.find((property) => property.children?.[0]?.value === path.at(-1))?.children ?? [];
+  const spanOrStart = (found: JsonNode | undefined) => (found ? spanOf(found) : startOf(node));
   return {
-    key: (path) => spanOf(find(path)[0] ?? node),
-    value: (path) => spanOf(find(path)[1] ?? node),
+    key: (path) => spanOrStart(find(path)[0]),
+    value: (path) => spanOrStart(find(path)[1]),
   };
 }
 

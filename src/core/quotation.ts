@@ -29,7 +29,8 @@ export function readQuotation(report: Report, node: Blockquote): Quotation {
     else reportMarkup(report, block);
   }
   const words = paragraphs.flat().map(({ text }) => text);
-  if (words.join('').trim() === '')
+  const isText = node.children.every(({ type }) => type === 'paragraph');
+  if (isText && words.join('').trim() === '')
     report.add('empty-quotation', spanOfNode(node), 'No words stand after the >.');
   return { paragraphs, mentions };
 }

@@ -6,19 +6,23 @@ import { pointerOf, spanOf } from './jsonTree.ts';
 import type { Position } from './model.ts';
 import type { Path, Shape } from './positions.ts';
 
-/** Notes lines that are too short; rings that are open, crossing or the wrong way round; repeated positions. */
-export function checkShape(report: Report, { type, parts }: Shape): void {
+/**
+ * Notes lines that are too short; rings that are open, crossing or the wrong way round; repeated positions. False
+ * where a fault makes the shape useless.
+ */
+export function checkShape(report: Report, { type, parts }: Shape): boolean {
   const paths = parts.flat();
-  if (type === 'Point' || type === 'MultiPoint') return;
+  if (type === 'Point' || type === 'MultiPoint') return true;
   for (const path of paths) checkRepeated(report, path);
   if (type === 'LineString' || type === 'MultiLineString') {
-    for (const path of paths) if (path.positions.length < 2) reportTooFew(report, path, 'line', 2);
-    return;
+    const short = paths.filter((path) => path.positions.length < 2);
+    for (const path of short) reportTooFew(report, path, 'line', 2);
+    return short.length === 0;
   }
-  const sound = paths.map((path) => checkRing(report, path)).every(Boolean);
-  if (!sound) return;
+  const isClosed = paths.map((path) => checkRing(report, path)).every(Boolean);
+  if (!isClosed) return false;
   for (const rings of parts) rings.forEach((ring, index) => checkWinding(report, ring, index > 0));
-  checkCrossings(report, paths);
+  return checkCrossings(report, paths);
 }
 
 function checkRing(report: Report, path: Path): boolean {
@@ -73,39 +77,28 @@ function checkWinding(report: Report, { node, positions }: Path, isHole: boolean
   report.add('wrong-winding', spanOf(node), cause, { pointer: pointerOf(node), ...placeOf(positions[0]) });
 }
 
-function checkCrossings(report: Report, paths: Path[]): void {
+function checkCrossings(report: Report, paths: Path[]): boolean {
   const crossings = findCrossings(paths.map((path) => path.positions));
   if (crossings === null) {
     const span = paths[0] ? spanOf(paths[0].node) : { start: 0, end: 0 };
     report.add('too-large', span, 'The rings are too tangled to be checked.');
-    return;
+    return false;
   }
-  for (const crossing of crossings) reportCrossing(report, paths, crossing);
+  // A hole may touch its outer ring and islets may share a corner; there only a real crossing is a fault.
+  const faults = crossings.filter(({ a, b, proper }) => proper || a.ring === b.ring);
+  const bySide = new Map(faults.map((crossing) => [`${crossing.b.ring} ${crossing.b.from}`, crossing]));
+  for (const crossing of bySide.values()) reportCrossing(report, paths, crossing);
+  return faults.length === 0;
 }
 
 function reportCrossing(report: Report, paths: Path[], { a, b, proper }: Crossing): void {
   const [first, second] = [sideOf(paths, a), sideOf(paths, b)];
   if (!first || !second) return;
-  const details = { ...placeOf(second.position) };
-  const at = `at [${first.position.join(', ')}]`;
-  if (a.ring !== b.ring) {
-    // A hole may touch its outer ring and islets may share a corner; only a real crossing is a fault.
-    if (proper)
-      report.add(
-        'crossing-rings',
-        second.span,
-        `This side crosses the side of another ring that begins ${at}.`,
-        details,
-      );
-    return;
-  }
+  const code = a.ring === b.ring ? 'self-crossing-ring' : 'crossing-rings';
+  const ring = a.ring === b.ring ? 'the same ring' : 'another ring';
   const verb = proper ? 'crosses' : 'touches';
-  report.add(
-    'self-crossing-ring',
-    second.span,
-    `This side ${verb} the side of the same ring that begins ${at}.`,
-    details,
-  );
+  const cause = `This side ${verb} the side of ${ring} that begins at [${first.position.join(', ')}].`;
+  report.add(code, second.span, cause, placeOf(second.position));
 }
 
 function sideOf(paths: Path[], side: Side): { position: Position; span: Span } | null {

@@ -23,7 +23,7 @@ const slug = z.string().refine(isSlug, { error: 'bad-id' });
 const url = z.string().refine(isWebAddress, { error: 'bad-url' });
 const date = z.string().refine(isDate, { error: 'bad-date' });
 const optionalText = z.exactOptional(filled);
-const scalar = z.union([z.string(), z.number()], { error: 'Only text and numbers can stand here.' });
+const scalar = z.union([filled, z.number()], { error: 'Only words and numbers can stand here.' });
 const amount = z.exactOptional(z.number().positive());
 const tolerance = z.exactOptional(
   z.string().regex(TOLERANCE, { error: 'This is not a tolerance such as "15 %: the reason".' }),
@@ -130,8 +130,9 @@ const texts = z.strictObject({ en: filled, ja: optionalText, ru: optionalText })
 const sourced = z.strictObject({ en: filled, ja: optionalText, ru: optionalText, source: filled });
 const tags = z.array(tag).min(1, { error: 'The list is empty.' });
 
+const edge = z.number({ error: 'bad-bbox' });
 const bbox = z
-  .tuple([z.number(), z.number(), z.number(), z.number()], { error: 'bad-bbox' })
+  .tuple([edge, edge, edge, edge], { error: 'bad-bbox' })
   .refine(
     ([west, south, east, north]) => west < east && south < north && Math.abs(west) <= 180 && east <= 180,
     {

@@ -57,10 +57,10 @@ function reportIssue(
     return;
   }
   const code = codeOf(issue);
-  const shown = quote(typeof found === 'string' ? found : JSON.stringify(found));
+  const shown = typeof found === 'string' ? quote(found) : JSON.stringify(found).slice(0, 60);
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
-    const cause = `${shown} is not a value of "${name}".${didYouMean(String(found), choices)}`;
+    const cause = `${shown} is not a value of "${name}".${didYouMean(shown, choices)}`;
     report.add(code, located.value(issue.path), cause, {
       ...about,
       cure: `Use one of: ${choices.join(', ')}.`,

@@ -20,6 +20,6 @@ export function checkText(report: Report, text: string, span: Span, details: Iss
 
 /** A text as a message shows it: in quotation marks, on one line, cut where it is long. */
 export function quote(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = text.replace(/[\r\n\t]+/g, ' ');
   return `"${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}"`;
 }

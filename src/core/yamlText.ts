@@ -18,8 +18,10 @@ const MAX_DEPTH = 40;
  * stays as it was written. Null, with the reasons in the report, where it is broken.
  */
 export function parseYaml(report: Report, yaml: string, offset: number, textOnly: boolean): YamlValue | null {
-  if (isTooDeep(yaml)) {
-    report.add('broken-yaml', { start: offset, end: offset + 1 }, 'Far too many levels are nested here.');
+  const deep = findTooDeep(yaml);
+  if (deep !== null) {
+    const start = offset + deep;
+    report.add('broken-yaml', { start, end: start + 1 }, 'Far too many levels are nested here.');
     return null;
   }
   const schema = textOnly ? 'failsafe' : 'core';
@@ -37,14 +39,14 @@ export function parseYaml(report: Report, yaml: string, offset: number, textOnly
 }
 
 /** Brackets and indentation both nest, and so does "- - - -" on one line. */
-function isTooDeep(yaml: string): boolean {
+function findTooDeep(yaml: string): number | null {
   let open = 0;
-  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+  for (const { 0: bracket, index } of yaml.matchAll(/[[\]{}]/g)) {
     open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
-    if (open > MAX_DEPTH) return true;
+    if (open > MAX_DEPTH) return index;
   }
   const deepLine = new RegExp(`^(?:[ \\t]{${MAX_DEPTH * 4}}|(?:[ \\t]*[-?:][ \\t]){${MAX_DEPTH}})`, 'm');
-  return deepLine.test(yaml);
+  return deepLine.exec(yaml)?.index ?? null;
 }
 
 function firstLine(message: string): string {

@@ -1,13 +1,7 @@
 /** The map drawn by MapLibre GL. */
 import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type {
-  FeatureStates,
-  Padding,
-  Renderer,
-  RendererEvents,
-  Scene,
-} from '../cartography/renderer.ts';
+import type { FeatureStates, Padding, Renderer, RendererEvents, Scene } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import { ZOOM_RANGE, type Camera } from '../core/url.ts';
 import { hitFeature } from './hit.ts';

@@ -1,12 +1,6 @@
 /** The cartography as a MapLibre style. */
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import {
-  FACES,
-  LABEL_STYLES,
-  LINE_HEIGHT_EM,
-  SUBLINE_SCALE,
-  type LabelStyle,
-} from '../cartography/labelStyles.ts';
+import { FACES, LABEL_STYLES, LINE_HEIGHT_EM, type LabelStyle } from '../cartography/labelStyles.ts';
 import {
   MAP_LAYERS,
   type FillLayer,
@@ -96,8 +90,8 @@ function shownFrom(layer: MapLayer): Expression {
   return [
     'all',
     ofKinds(layer),
-    ['>=', ['zoom'], ['to-number', ['get', 'minzoom'], 0]],
-    ['<', ['zoom'], ['to-number', ['get', 'maxzoom'], ZOOM_RANGE.max + 1]],
+    ['>=', ['zoom'], ['coalesce', ['get', 'minzoom'], 0]],
+    ['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], ZOOM_RANGE.max + 1]],
   ];
 }
 
@@ -107,7 +101,11 @@ function dotLayer(palette: Palette): LayerSpecification {
     id: 'dots',
     type: 'circle',
     source: 'labels',
-    filter: ['all', ['in', ['get', 'style'], ['literal', dotted]], ['>=', ['zoom'], ['get', 'minZoom']]],
+    filter: [
+      'all',
+      ['in', ['get', 'style'], ['literal', dotted]],
+      ['>=', ['zoom'], ['floor', ['get', 'minZoom']]],
+    ],
     paint: {
       'circle-radius': ['case', ['==', ['get', 'style'], 'capital'], 3.2, 2.2],
       'circle-color': palette.halo,
@@ -126,7 +124,7 @@ function labelLayer(minZoom: number, maxZoom: number, palette: Palette): LayerSp
     maxzoom: maxZoom,
     filter: ['all', ['==', ['get', 'minZoom'], minZoom], ['==', ['get', 'maxZoom'], maxZoom]],
     layout: {
-      'text-field': ['format', ['get', 'text'], {}, ['get', 'more'], { 'font-scale': SUBLINE_SCALE }],
+      'text-field': ['format', ['get', 'text'], {}, ['get', 'more'], { 'font-scale': ['get', 'moreScale'] }],
       'text-font': byStyle((style) => ['literal', [...FACES[style.face]]]),
       'text-size': byStyle((style) => style.sizePx),
       'text-letter-spacing': byStyle((style) => style.spacingEm),

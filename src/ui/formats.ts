@@ -23,8 +23,12 @@ export function formatDate(date: string, language: Language): string {
 /** Publisher and date of an article in one line, with what is not given said so. */
 export function formatCitation(article: Article, language: Language, messages: Messages): string {
   const { publisher, date, inferred } = article;
-  const mark = (field: 'publisher' | 'date') => (inferred[field] === undefined ? '' : ` (${messages.article.inferred})`);
-  const by = publisher === undefined ? `${messages.article.publisher}: ${messages.article.notGiven}` : publisher + mark('publisher');
+  const mark = (field: 'publisher' | 'date') =>
+    inferred[field] === undefined ? '' : ` (${messages.article.inferred})`;
+  const by =
+    publisher === undefined
+      ? `${messages.article.publisher}: ${messages.article.notGiven}`
+      : publisher + mark('publisher');
   const on = date === undefined ? messages.article.notGiven : formatDate(date, language) + mark('date');
   return `${by}, ${on}`;
 }

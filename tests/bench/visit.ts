@@ -18,7 +18,7 @@ export interface Figures {
 }
 
 const VIEWPORT = { width: 1440, height: 900 };
-const DRAG = { steps: 40, px: 6 };
+const DRAG = { steps: 15, px: 12 };
 
 /** Visits a page once: loads it, drags the map there and back, clicks a feature. */
 export async function visit(browser: Browser, subject: Subject, site: Site): Promise<Figures> {
@@ -83,7 +83,7 @@ async function clickFeature(page: Page, subject: Subject): Promise<number> {
 
 /** Feels its way along a diagonal until the cursor says that a feature lies there. */
 async function findFeature(page: Page): Promise<{ x: number; y: number }> {
-  for (let share = 0.3; share < 0.9; share += 0.01) {
+  for (let share = 0.4; share < 0.9; share += 0.015) {
     const at = { x: VIEWPORT.width * share, y: VIEWPORT.height * (1.1 - share) };
     await page.mouse.move(at.x, at.y);
     if ((await page.evaluate(inPage.cursor)) === 'pointer') return at;
