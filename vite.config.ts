@@ -1,17 +1,24 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { geodataPlugin, geodataState } from './src/build/geodataPlugin.ts';
+import { geodataPlugin } from './src/build/geodataPlugin.ts';
+import { GeodataState } from './src/build/geodataState.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { sizesPlugin } from './src/build/sizesPlugin.ts';
 
-const state = geodataState(process.env['GEODATA'] ?? 'geodata');
+const state = new GeodataState(process.env['GEODATA'] ?? 'geodata');
 
 export default defineConfig({
-  plugins: [svelte(), geodataPlugin(state), pagesPlugin(state), sizesPlugin()],
+  plugins: [svelte({ configFile: false }), geodataPlugin(state), pagesPlugin(state), sizesPlugin()],
   build: {
     target: 'es2022',
     // Sizes are reported by our own plugin, as the reader pays for them.
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // The texts change more often than the code: each has a file of its own to be cached by.
+        codeSplitting: { groups: [{ name: 'geodata', test: /virtual:geodata/ }] },
+      },
+    },
   },
 });

@@ -17,9 +17,3 @@ export interface GeodataFault {
   place: string;
   message: string;
 }
-
-/** Events that the dev server sends. */
-export interface GeodataEvents {
-  'geodata:update': AtlasBundle;
-  'geodata:faults': GeodataFault[];
-}

@@ -1,6 +1,6 @@
 /** The owner of all that a reader changes: what is shown, selected, pointed at, and where the map looks. */
 import type { FeatureStates } from '../cartography/renderer.ts';
-import type { Atlas, Bbox, Language, Position } from '../core/model.ts';
+import type { Atlas, Bbox, Feature, Language, Passage, Position } from '../core/model.ts';
 import { followAlias, subjectOf, type Subject } from '../core/pages.ts';
 import { featuresOf, passagesOf, shapesOf, type FeaturePassage } from '../core/passages.ts';
 import { formatPath, type Camera, type Page } from '../core/url.ts';
@@ -52,9 +52,7 @@ export class Explorer implements Surroundings {
     this.subject.type === 'feature' ? shapesOf(this.atlas.features, this.subject.feature.id) : [],
   );
   /** Features that the text on the page names. */
-  readonly lit: string[] = $derived.by(() => [
-    ...new Set(named(this.subject).flatMap((id) => shapesOf(this.atlas.features, id))),
-  ]);
+  readonly lit: string[] = $derived.by(() => litBy(this.subject, this.atlas.features));
 
   constructor({ bundle, language, messages, base }: ExplorerOptions) {
     this.#bundle = bundle;
@@ -137,8 +135,13 @@ export class Explorer implements Surroundings {
   }
 }
 
-function named(subject: Subject): string[] {
-  if (subject.type === 'passage') return featuresOf(subject.passage);
-  if (subject.type === 'article') return subject.article.passages.flatMap(featuresOf);
-  return [];
+/** The shapes that the text of a page names, each once. */
+function litBy(subject: Subject, features: readonly Feature[]): string[] {
+  const named = passagesOn(subject).flatMap(featuresOf);
+  return [...new Set(named.flatMap((id) => shapesOf(features, id)))];
+}
+
+function passagesOn(subject: Subject): Passage[] {
+  if (subject.type === 'passage') return [subject.passage];
+  return subject.type === 'article' ? subject.article.passages : [];
 }

@@ -1,7 +1,8 @@
 /** The map on the page: starts a renderer, hands it what the explorer says, and reports back. */
 import { MediaQuery } from 'svelte/reactivity';
 import { cameraFor } from '../cartography/mercator.ts';
-import type { Padding, Renderer, RendererEvents, Scene } from '../cartography/renderer.ts';
+import type { Padding, Renderer, RendererEvents, Scene, ScreenPoint } from '../cartography/renderer.ts';
+import type { Position } from '../core/model.ts';
 import type { Camera } from '../core/url.ts';
 import type { Explorer, Visit } from './explorer.svelte.ts';
 import { writeCamera } from './navigation.ts';
@@ -24,6 +25,8 @@ export class Stage {
   drawn = $state(false);
   /** The renderer could not be started at all. */
   failed = $state(false);
+  /** Counts movements, so that what stands on a position hears of each. */
+  #moves = $state(0);
   #shownVisit: Visit | null = null;
   #container: HTMLElement | null = null;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -77,6 +80,11 @@ export class Stage {
     this.renderer.draw(scene);
   }
 
+  /** Where a position is on the screen, now and whenever the map has moved; null before there is a map. */
+  project(position: Position): ScreenPoint | null {
+    return this.#moves >= 0 && this.renderer ? this.renderer.project(position) : null;
+  }
+
   /** Says what the sheet or the popup covers. */
   pad(padding: Padding): void {
     this.#padding = padding;
@@ -115,6 +123,7 @@ export class Stage {
     return {
       onMove: (camera) => {
         this.camera = camera;
+        this.#moves += 1;
         this.resting = false;
       },
       onMoveEnd: (camera) => {

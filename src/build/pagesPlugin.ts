@@ -1,11 +1,11 @@
 /** A real HTML file for every address, written from the built `index.html`, so that any static server serves them. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Atlas, Language } from '../core/model.ts';
 import { listAliases, listPages } from '../core/pages.ts';
 import { formatPath, parsePath, type Page } from '../core/url.ts';
-import type { GeodataState } from './geodataPlugin.ts';
+import type { GeodataState } from './geodataState.ts';
 import { fillShell, type ShellOptions } from './shell.ts';
 import { siteAddress } from './siteAddress.ts';
 
@@ -41,7 +41,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
   return {
     name: 'atlas:pages',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     transformIndexHtml: {
       order: 'post',

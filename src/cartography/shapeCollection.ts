@@ -51,14 +51,19 @@ function context(
   kind: ShapeKind,
 ): GeoJsonFeature<Geometry, ShapeProperties>[] {
   return collection.features.map(({ geometry, properties }) => {
-    const zooms = Object.entries(properties ?? {}).filter(([key]) => key === 'minzoom' || key === 'maxzoom');
-    return { type: 'Feature', properties: { kind, ...Object.fromEntries(zooms) }, geometry };
+    const { minzoom, maxzoom } = (properties ?? {}) as Pick<ShapeProperties, 'minzoom' | 'maxzoom'>;
+    const zooms = {
+      ...(minzoom === undefined ? {} : { minzoom }),
+      ...(maxzoom === undefined ? {} : { maxzoom }),
+    };
+    return { type: 'Feature', properties: { kind, ...zooms }, geometry };
   });
 }
 
 function shapeProperties(atlas: Atlas, { id, kind, partOf, viewpoints }: Feature): ShapeProperties {
   const whole = atlas.features.find((feature) => feature.id === partOf);
   const part = whole !== undefined && whole.kind !== 'group';
-  const values = Object.entries(viewpoints).map(([viewpoint, value]) => [`viewpoint:${viewpoint}`, value]);
-  return { id, kind, ...(part ? { part } : {}), ...Object.fromEntries(values) };
+  const shape: ShapeProperties = { id, kind, ...(part ? { part } : {}) };
+  for (const [viewpoint, value] of Object.entries(viewpoints)) shape[`viewpoint:${viewpoint}`] = value;
+  return shape;
 }

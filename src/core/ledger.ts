@@ -98,10 +98,9 @@ function insertionPoint({ ids, aliases, text }: LedgerFile, id: string): number 
   return after.length > 0 ? Math.min(...after) : text.length;
 }
 
-/** Aliases as addresses use them: `iturup` for a feature, `articles/old` for an article or a passage. */
+/** Aliases by their ledger entry: `features/iturup` to `features/etorofu`. */
 export function aliasesOf(ledger: LedgerFile): Record<string, string> {
   const aliases = Object.create(null) as Record<string, string>;
-  const short = (id: string) => id.replace(/^features\//, '');
-  for (const [alias, { target }] of ledger.aliases) aliases[short(alias)] = short(target);
+  for (const [alias, { target }] of ledger.aliases) aliases[alias] = target;
   return aliases;
 }

@@ -15,7 +15,10 @@ export function suggestPages(atlas: Atlas, path: string, limit = 4): Suggestion[
   const aliases = Object.entries(atlas.aliases);
   const features = atlas.features.map((feature) => {
     const entry = `features/${feature.id}`;
-    const names = [...feature.names.map((name) => name.text), ...Object.values(feature.altNames).flat()];
+    const names = [
+      ...feature.names.map((name) => name.text),
+      ...Object.values(feature.altNames).flatMap((texts) => texts ?? []),
+    ];
     const former = aliases.filter(([, now]) => now === entry).map(([old]) => old.slice('features/'.length));
     return { page: { type: 'feature', id: feature.id } as const, words: [feature.id, ...former, ...names] };
   });

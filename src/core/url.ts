@@ -93,8 +93,10 @@ function pageOf([section, id, passage, ...more]: string[]): Page | null {
 export function formatCamera({ center: [lng, lat], zoom }: Camera): string {
   // A pixel is 360 / (512 · 2^zoom) degrees wide; the decimals that hold half of one are
   // log10(2 · 512 · 2^zoom / 360) = (zoom · ln 2 + ln(512 / 180)) / ln 10.
-  const decimals = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 180)) / Math.LN10));
-  return `#map=${round(zoom, 2)}/${lat.toFixed(decimals)}/${lng.toFixed(decimals)}`;
+  const level = round(zoom, 2);
+  const decimals = Math.max(0, Math.ceil((level * Math.LN2 + Math.log(512 / 180)) / Math.LN10));
+  const degrees = (value: number) => round(value, decimals).toFixed(decimals);
+  return `#map=${level}/${degrees(lat)}/${degrees(lng)}`;
 }
 
 /** Reads a hash. `null`: it says nothing of the map. `'malformed'`: it does, but not in a way that can be followed. */
@@ -108,5 +110,6 @@ export function parseCamera(hash: string): Camera | null | 'malformed' {
 }
 
 function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+  // Adding 0 turns -0 into 0, which would be written as "-0".
+  return Number(value.toFixed(decimals)) + 0;
 }

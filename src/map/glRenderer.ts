@@ -68,10 +68,10 @@ class GlRenderer implements Renderer {
 
   #reload(scene: Scene): void {
     if (scene.dataUrl !== this.#scene.dataUrl) {
-      this.#map.getSource<GeoJSONSource>('shapes')?.setData(scene.dataUrl);
+      void this.#map.getSource<GeoJSONSource>('shapes')?.setData(scene.dataUrl);
     }
     if (scene.labelsUrl !== this.#scene.labelsUrl) {
-      this.#map.getSource<GeoJSONSource>('labels')?.setData(scene.labelsUrl);
+      void this.#map.getSource<GeoJSONSource>('labels')?.setData(scene.labelsUrl);
     }
   }
 

@@ -1,0 +1,54 @@
+/** Geodata under the dev server: serves the map's files, and tells the page when they change. */
+import { resolve, sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { AtlasFiles } from './atlasFiles.ts';
+import type { GeodataState } from './geodataState.ts';
+
+/** Editors save in several steps: changes within this time (ms) count as one. */
+const BURST_MS = 20;
+
+/** Serves the files that `files` names at the time of the request. */
+export function serveFiles(server: ViteDevServer, files: () => AtlasFiles | null): void {
+  const { base } = server.config;
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    const text = files()?.files.get(path.startsWith(base) ? path.slice(base.length) : path.slice(1));
+    if (text === undefined) {
+      next();
+      return;
+    }
+    response.setHeader('Content-Type', 'application/json');
+    response.end(text);
+  });
+}
+
+/** Calls back when something below the folder has changed, once the last call back has ended. */
+export function watchFolder(server: ViteDevServer, dir: string, onChange: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  server.watcher.add(dir);
+  server.watcher.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(dir + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(onChange).catch((error: unknown) => {
+        server.config.logger.error(String(error), { timestamp: true });
+      });
+    }, BURST_MS);
+  });
+}
+
+/** Sends what was found to terminal and page. `served` is null where there has been no good atlas to update. */
+export function announce(server: ViteDevServer, state: GeodataState, served: AtlasFiles | null): void {
+  const { logger } = server.config;
+  for (const issue of state.issues) {
+    logger[issue.severity === 'error' ? 'error' : 'warn'](state.line(issue), { timestamp: true });
+  }
+  const faults = state.faults();
+  if (!served) server.ws.send({ type: 'full-reload' });
+  else if (faults.length > 0) server.ws.send('geodata:faults', faults);
+  else {
+    server.ws.send('geodata:update', served.bundle);
+    logger.info('geodata: the map is up to date', { timestamp: true });
+  }
+}

@@ -1,0 +1,45 @@
+/** The geodata as last read: what the plugins of one run share. */
+import { relative, resolve } from 'node:path';
+import type { GeodataFault } from '../app/atlasBundle.ts';
+import { readAtlas, type AtlasSource } from '../core/atlas.ts';
+import type { ReadCache } from '../core/dataFiles.ts';
+import { formatIssue, type Issue } from '../core/issues.ts';
+import { readGeodataFiles } from './geodataFiles.ts';
+
+/** A folder of geodata, its last good state, and the issues found when it was last read. */
+export class GeodataState {
+  readonly dir: string;
+  readonly #cache: ReadCache = new Map();
+  source: AtlasSource | null = null;
+  issues: Issue[] = [];
+
+  constructor(dir: string) {
+    this.dir = resolve(dir);
+  }
+
+  /** Reads the folder anew. A reading with errors keeps the last good source. */
+  async read(): Promise<void> {
+    const { source, issues } = readAtlas(await readGeodataFiles(this.dir), this.#cache);
+    this.issues = issues;
+    this.source = source ?? this.source;
+  }
+
+  /** An issue in one line, with its file as seen from where the command runs. */
+  line(issue: Issue): string {
+    return formatIssue(issue, this.#prefix());
+  }
+
+  /** The errors as the page shows them. */
+  faults(): GeodataFault[] {
+    return this.issues
+      .filter((issue) => issue.severity === 'error')
+      .map(({ file, start, code, message }) => ({
+        place: `${this.#prefix()}${file}:${start.line}:${start.column}`,
+        message: `${code}: ${message}`,
+      }));
+  }
+
+  #prefix(): string {
+    return `${relative(process.cwd(), this.dir)}/`;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Every file of `fixtures/bad/` is a test. Its name lists the issues that the good atlas has once the file takes the
+ * place of one of its own: `<code>@<line>.<column>+…~<what it is about>.<ext>`. A folder of `together/` is laid over
+ * the good atlas and lists its issues in `expected.json`.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readGeodataFiles } from '../../../src/build/geodataFiles.ts';
+import { readAtlas } from '../../../src/core/atlas.ts';
+import { ISSUE_CODES } from '../../../src/core/issueCodes.ts';
+import { fixturePath, goodFiles } from './fixtures.ts';
+
+const TARGETS = {
+  article: 'articles/bird-islands-talks.md',
+  feature: 'features/tern-island.geojson',
+  ledger: 'ids.txt',
+  places: 'basemap/places.geojson',
+  settings: 'atlas.yaml',
+};
+
+const covered = new Set<string>();
+
+describe.each(Object.entries(TARGETS))('bad %s', (folder, target) => {
+  it.each(readdirSync(fixturePath(`bad/${folder}`)))('%s', async (name) => {
+    const text = readFileSync(fixturePath(`bad/${folder}/${name}`), 'utf8');
+    const { source, issues } = readAtlas(await goodFiles({ [target]: text }));
+    const own = issues.filter(({ file }) => file === target);
+    const expected = name.replace(/\.\w+$/, '').split('~')[0]?.split('+');
+    expect(own.map(({ code, start }) => `${code}@${start.line}.${start.column}`)).toEqual(expected);
+    expect(source === null).toBe(issues.some(({ severity }) => severity === 'error'));
+    for (const { code } of own) covered.add(code);
+  });
+});
+
+interface Expected {
+  remove?: string[];
+  issues: string[];
+}
+
+describe('bad together', () => {
+  it.each(readdirSync(fixturePath('bad/together')))('%s', async (name) => {
+    const folder = fixturePath(`bad/together/${name}`);
+    const expected = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as Expected;
+    const removed = Object.fromEntries((expected.remove ?? []).map((path) => [path, null]));
+    const changed = Object.fromEntries(await readGeodataFiles(folder));
+    const { issues } = readAtlas(await goodFiles({ ...removed, ...changed }));
+    const found = issues.map(({ file, start, code }) => `${file}:${start.line}:${start.column} ${code}`);
+    expect(found).toEqual(expected.issues);
+    for (const { code } of issues) covered.add(code);
+  });
+});
+
+it('covers every issue code', () => {
+  expect(Object.keys(ISSUE_CODES).filter((code) => !covered.has(code))).toEqual([]);
+});

@@ -1,0 +1,102 @@
+/** Which addresses exist, and what each shows. */
+import { describe, expect, it } from 'vitest';
+import { followAlias, listAliases, listPages, subjectOf } from '../../../src/core/pages.ts';
+import { formatPath, type Page } from '../../../src/core/url.ts';
+import { smallAtlas } from './smallAtlas.ts';
+
+/** Ids that every JavaScript object has, or seems to have, without anybody having written them. */
+const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'length', '0'];
+
+function path(page: Page): string {
+  return formatPath('en', page, '/', 'en');
+}
+
+describe('the list of pages', () => {
+  it('has home, about, and every feature, article and passage once', () => {
+    expect(listPages(smallAtlas).map(path).sort()).toEqual([
+      '/',
+      '/about/',
+      '/articles/early/',
+      '/articles/early/claim/',
+      '/articles/early/landing/',
+      '/articles/late/',
+      '/articles/late/all/',
+      '/articles/late/oil/',
+      '/features/both/',
+      '/features/islet/',
+      '/features/pipe-onward/',
+      '/features/pipe/',
+      '/features/rock/',
+    ]);
+  });
+
+  it('has only pages that show something', () => {
+    const types = listPages(smallAtlas).map((page) => subjectOf(smallAtlas, page).type);
+    expect(types).not.toContain('unknown');
+    expect(types).toEqual(listPages(smallAtlas).map(({ type }) => type));
+  });
+
+  it('leaves the aliases to a list of their own', () => {
+    expect(listAliases(smallAtlas).map(({ old, now }) => [path(old), path(now)])).toEqual([
+      ['/features/raven/', '/features/islet/'],
+      ['/articles/first/', '/articles/early/'],
+      ['/articles/early/arrival/', '/articles/early/landing/'],
+    ]);
+  });
+});
+
+describe('an alias', () => {
+  it.each([
+    [
+      { type: 'feature', id: 'raven' },
+      { type: 'feature', id: 'islet' },
+    ],
+    [
+      { type: 'article', id: 'first' },
+      { type: 'article', id: 'early' },
+    ],
+    [
+      { type: 'passage', article: 'early', id: 'arrival' },
+      { type: 'passage', article: 'early', id: 'landing' },
+    ],
+  ] satisfies [Page, Page][])('%o leads to the present page', (old, now) => {
+    expect(followAlias(smallAtlas, old)).toEqual(now);
+  });
+
+  it('of a feature is none of an article with the same id', () => {
+    const page: Page = { type: 'article', id: 'raven' };
+    expect(followAlias(smallAtlas, page)).toBe(page);
+  });
+
+  it.each([
+    { type: 'home' },
+    { type: 'feature', id: 'islet' },
+    { type: 'unknown', path: '/features/raven/x/y/' },
+  ] satisfies Page[])('%o is none, and stays as it is', (page) => {
+    expect(followAlias(smallAtlas, page)).toBe(page);
+  });
+});
+
+describe('an id that the atlas does not have', () => {
+  it.each([
+    [{ type: 'feature', id: 'gone' }, '/features/gone/'],
+    [{ type: 'article', id: 'gone' }, '/articles/gone/'],
+    [{ type: 'passage', article: 'early', id: 'gone' }, '/articles/early/gone/'],
+    [{ type: 'passage', article: 'late', id: 'landing' }, '/articles/late/landing/'],
+    [{ type: 'feature', id: 'early' }, '/features/early/'],
+  ] satisfies [Page, string][])('%o is unknown, and its path is kept', (page, expected) => {
+    expect(subjectOf(smallAtlas, page)).toEqual({ type: 'unknown', path: expected });
+  });
+
+  it.each(PROTOTYPE_NAMES)('is unknown also where it is %j', (id) => {
+    const pages: Page[] = [
+      { type: 'feature', id },
+      { type: 'article', id },
+      { type: 'passage', article: 'early', id },
+      { type: 'passage', article: id, id },
+    ];
+    for (const page of pages) {
+      expect(subjectOf(smallAtlas, followAlias(smallAtlas, page)).type).toBe('unknown');
+    }
+  });
+});
