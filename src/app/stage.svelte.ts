@@ -1,4 +1,5 @@
 /** The map on the page: starts a renderer, hands it what the explorer says, and reports back. */
+import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 import { cameraFor } from '../cartography/mercator.ts';
 import type { Padding, Renderer, RendererEvents, Scene, ScreenPoint } from '../cartography/renderer.ts';
@@ -26,7 +27,7 @@ export class Stage {
   /** The renderer could not be started at all. */
   failed = $state(false);
   /** Counts movements, so that what stands on a position hears of each. */
-  #moves = $state(0);
+  #moves = $state.raw(0);
   #shownVisit: Visit | null = null;
   #container: HTMLElement | null = null;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -123,7 +124,8 @@ export class Stage {
     return {
       onMove: (camera) => {
         this.camera = camera;
-        this.#moves += 1;
+        // Untracked: a renderer that is told something in an effect may report a movement in the same breath.
+        untrack(() => (this.#moves += 1));
         this.resting = false;
       },
       onMoveEnd: (camera) => {

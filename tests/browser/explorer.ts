@@ -1,11 +1,15 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
+import { toMercator, WORLD_PX } from '../../src/cartography/mercator.ts';
+import type { Position } from '../../src/core/model.ts';
+import { parseCamera, type Camera } from '../../src/core/url.ts';
 import { watchFaults, type Faults } from './faults.ts';
 
 export interface PageOptions {
   /** In CSS pixels; 1440 × 900 where nothing is said. */
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** `reduce` where nothing is said: a test that is not about motion does not wait for it. */
   reducedMotion?: 'reduce' | 'no-preference';
   /** BCP 47 tag of the browser's own language. */
   locale?: string;
@@ -14,6 +18,28 @@ export interface PageOptions {
   touch?: boolean;
   /** Faults that the test is about, for example the status 404 of an unknown address. */
   expected?: RegExp[];
+}
+
+/** A passage as the popup shows it. */
+export interface ShownPassage {
+  /** The words marked as the mention. */
+  marked: string[];
+  /** How it came here, where it does not name the feature itself. */
+  byWayOf: string | null;
+  /** Article, publisher and date. */
+  citation: string;
+}
+
+/** CSS pixels from the top left corner of the window. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A part of the window. */
+export interface Box extends Point {
+  width: number;
+  height: number;
 }
 
 /** A reader's page, spoken to in words of the atlas. */
@@ -32,9 +58,129 @@ export class ExplorerPage {
     await this.mapIs('gl');
   }
 
+  /** Opens an address and waits for its text alone. */
+  async openText(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'commit' });
+    await this.heading().waitFor();
+  }
+
   /** Waits for the page's own signal; never on time. */
   async mapIs(renderer: 'gl' | 'svg'): Promise<void> {
     await this.page.locator(`html[data-map="${renderer}"]`).waitFor({ state: 'attached' });
+  }
+
+  /** Waits until the address ends in this. */
+  async isAt(path: string): Promise<void> {
+    await this.page.waitForURL((url) => url.pathname.endsWith(path), { waitUntil: 'commit' });
+  }
+
+  /** The text beside the map, or the sheet below it. */
+  panel(): Locator {
+    return this.page.locator('main');
+  }
+
+  heading(): Locator {
+    return this.panel().locator('h1');
+  }
+
+  /** The entry of a feature in the list. */
+  entry(feature: string): Locator {
+    return this.panel().locator(`[data-feature="${feature}"]`);
+  }
+
+  popup(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** What the popup shows, once its passages are there. */
+  async readPopup(): Promise<{ title: string; passages: ShownPassage[] }> {
+    await this.popup().locator('blockquote').first().waitFor();
+    const passages = await this.popup()
+      .locator('ol > li')
+      .evaluateAll((items) =>
+        items.map((item) => ({
+          marked: [...item.querySelectorAll('.mention.marked')].map((mention) => mention.textContent),
+          byWayOf: item.querySelector('.via')?.textContent ?? null,
+          citation: item.querySelector('p:has(cite)')?.textContent ?? '',
+        })),
+      );
+    return { title: (await this.popup().locator('h2').textContent()) ?? '', passages };
+  }
+
+  async closePopup(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.popup().waitFor({ state: 'detached' });
+  }
+
+  /** What the page tells the reader. */
+  notices(): Locator {
+    return this.page.getByRole('status');
+  }
+
+  /** The link on the map that the keyboard finds. */
+  linkOnMap(feature: string): Locator {
+    return this.page.locator(`#map a[href$="/features/${feature}/"]`);
+  }
+
+  async focusMap(): Promise<void> {
+    await this.page.locator('#map').focus();
+  }
+
+  /** The camera as the address states it; it is written when the map has come to rest. */
+  camera(): Camera {
+    const camera = parseCamera(new URL(this.page.url()).hash);
+    if (!camera || camera === 'malformed') throw new Error(`No camera in ${this.page.url()}`);
+    return camera;
+  }
+
+  /** Does something that moves the map, and waits until it rests and its camera is in the address. */
+  async moving(act: () => Promise<void>): Promise<void> {
+    const { hash } = new URL(this.page.url());
+    await act();
+    await this.page.waitForURL((url) => url.hash !== hash, { waitUntil: 'commit' });
+  }
+
+  /** Where a position is in the window: in the middle of what the sheet leaves free is the camera's own. */
+  async locate(position: Position): Promise<Point> {
+    const { center, zoom } = this.camera();
+    const [[x, y], [fromX, fromY]] = [toMercator(position), toMercator(center)];
+    const scale = WORLD_PX * 2 ** zoom;
+    const free = await this.freeMap();
+    return {
+      x: free.x + free.width / 2 + (x - fromX) * scale,
+      y: free.y + free.height / 2 + (y - fromY) * scale,
+    };
+  }
+
+  /** The part of the map that neither sheet nor panel covers. */
+  async freeMap(): Promise<Box> {
+    const [map, panel] = [await this.boxOf('#map'), await this.boxOf('main')];
+    const besideMap = panel.x + panel.width <= map.x;
+    return { ...map, height: besideMap ? map.height : panel.y - map.y };
+  }
+
+  async boxOf(selector: string): Promise<Box> {
+    const box = await this.page.locator(selector).boundingBox();
+    if (!box) throw new Error(`${selector} is not on the page`);
+    return box;
+  }
+
+  async clickMapAt(position: Position): Promise<void> {
+    const { x, y } = await this.locate(position);
+    await this.page.mouse.click(x, y);
+  }
+
+  async pointAt(position: Position): Promise<void> {
+    const { x, y } = await this.locate(position);
+    await this.page.mouse.move(x, y);
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack({ waitUntil: 'commit' });
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward({ waitUntil: 'commit' });
   }
 }
 
@@ -64,7 +210,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
   return {
     viewport: options.viewport ?? { width: 1440, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ?? 'no-preference',
+    reducedMotion: options.reducedMotion ?? 'reduce',
     locale: options.locale ?? 'en',
     javaScriptEnabled: options.javaScript ?? true,
     hasTouch: options.touch ?? false,

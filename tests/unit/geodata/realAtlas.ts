@@ -1,0 +1,24 @@
+/** The atlas of `geodata/`, read once for a test file. */
+import { readGeodataFiles } from '../../../src/build/geodataFiles.ts';
+import { readAtlas, type AtlasSource } from '../../../src/core/atlas.ts';
+import { formatIssue } from '../../../src/core/issues.ts';
+
+/** The data folder of the project. */
+export const GEODATA = new URL('../../../geodata', import.meta.url).pathname;
+
+/** The six features that the atlas is about. */
+export const MAIN_FEATURES = [
+  'etorofu',
+  'kunashiri',
+  'shikotan',
+  'habomai',
+  'hokkaido',
+  'sakhalin-hokkaido-pipeline',
+] as const;
+
+/** Reads it; throws with its errors where there are any. */
+export async function readRealAtlas(): Promise<AtlasSource> {
+  const { source, issues } = readAtlas(await readGeodataFiles(GEODATA));
+  if (!source) throw new Error(issues.map((issue) => formatIssue(issue)).join('\n'));
+  return source;
+}
