@@ -20,6 +20,11 @@ const EDGE_PX = 10;
 /** Room kept for the zoom buttons on the right. */
 const CONTROLS_PX = 64;
 
+/** Width that a popup takes on a map so wide, with the gaps at its sides; its style sheet says the same in rems. */
+export function popupRoomPx(stageWidth: number): number {
+  return Math.min(384, Math.max(272, stageWidth * 0.42)) + GAP_PX + CONTROLS_PX;
+}
+
 /**
  * The top left corner of a popup of this size: right of the feature, else left, below or above it, whichever side has
  * the room. Where none has, it keeps clear of the point clicked, and at the least of the middle.

@@ -5,6 +5,7 @@ import { cameraFor } from '../cartography/mercator.ts';
 import type { Padding, Renderer, RendererEvents, Scene, ScreenPoint } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import type { Camera } from '../core/url.ts';
+import { popupRoomPx } from './popupPlacement.ts';
 import type { Explorer, Visit } from './explorer.svelte.ts';
 import { writeCamera } from './navigation.ts';
 
@@ -12,8 +13,8 @@ import { writeCamera } from './navigation.ts';
 const CLOSEST = 9.5;
 /** Shares of the map that the first view, and a place gone to, fill. */
 const FILL = { view: 0.94, place: 0.72 };
-/** Width that a popup takes beside its feature, where the map is wide enough to spare it (CSS pixels). */
-const POPUP_ROOM = { px: 440, fromWidthPx: 800 };
+/** On maps at least this wide (CSS pixels) a place leaves room for its popup beside it. */
+const POPUP_BESIDE_FROM = 560;
 
 export class Stage {
   readonly #explorer: Explorer;
@@ -112,7 +113,7 @@ export class Stage {
     const { top, right, bottom, left } = this.#padding;
     const width = (this.#container?.clientWidth ?? 0) - left - right;
     const height = (this.#container?.clientHeight ?? 0) - top - bottom;
-    const roomPx = popupOpen && width >= POPUP_ROOM.fromWidthPx ? POPUP_ROOM.px : 0;
+    const roomPx = popupOpen && width >= POPUP_BESIDE_FROM ? popupRoomPx(width) : 0;
     return cameraFor(
       focus ?? atlas.settings.view,
       { width: (width - roomPx) * fill + roomPx, height: height * fill },

@@ -24,7 +24,8 @@ export function fillShell(html: string, options: ShellOptions): string {
   const { language } = options;
   return html
     .replace('<html lang="en">', `<html lang="${language}">`)
-    .replace('<!--head-->', headTags(options).join('\n    '))
+    // As functions, because a text would have its $ signs replaced.
+    .replace('<!--head-->', () => headTags(options).join('\n    '))
     .replace('<!--noscript-->', () => noscript(options));
 }
 

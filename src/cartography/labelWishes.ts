@@ -33,7 +33,7 @@ const BESIDE: Anchor[] = [
 ];
 
 /** From which zoom a feature of each kind is named. */
-const FEATURE_ZOOM = { island: 4.5, 'island-group': 5, region: 3.5, place: 6, pipeline: 5, route: 6.5 };
+const FEATURE_ZOOM = { island: 4.5, 'island-group': 4.5, region: 3.5, place: 6, pipeline: 4.5, route: 6.5 };
 
 /** The widest line of a line feature's label, in characters. */
 const WRAP_AT = 24;
@@ -85,7 +85,10 @@ function areaWishes(wish: Omit<LabelWish, 'spots'>, feature: Feature, positions:
   const inside: Spot[] = [{ position: feature.point, anchor: 'center' }];
   if (feature.kind === 'region' || feature.kind === 'place') return [{ ...wish, spots: inside }];
   const around = AROUND.flatMap((anchor) =>
-    SLANTS.map((slant) => ({ position: outermost(positions, anchor, slant), anchor })),
+    SLANTS[feature.kind === 'island-group' ? 'group' : 'single'].map((slant) => ({
+      position: outermost(positions, anchor, slant),
+      anchor,
+    })),
   );
   const fits =
     feature.kind === 'island-group' ? NO_END : Math.max(wish.minZoom, zoomToFit(wish, feature, positions));
@@ -106,8 +109,11 @@ function zoomToFit(wish: Omit<LabelWish, 'spots'>, feature: Feature, positions: 
   return Math.ceil(2 * Math.log2(widthPx / (2 * radius * WORLD_PX))) / 2;
 }
 
-/** How far east or west against north or south an outermost vertex is sought. */
-const SLANTS = [1, 3, 1 / 3];
+/**
+ * How far east or west against north or south an outermost vertex is sought. The name of a single island keeps to its
+ * middle, or it would be read as that of the next; a group's may stand beside any of its members.
+ */
+const SLANTS = { single: [1], group: [1, 3, 1 / 3] };
 
 /**
  * The vertex from which a label with this anchor can begin without lying on the feature: the outermost in any direction
@@ -131,7 +137,7 @@ export function basemapWishes(
     const text = names[language] ?? names[defaultLanguage];
     if (text === undefined) return [];
     const lines = text.split(/ (?=\()/u);
-    const anchors: Anchor[] = LABEL_STYLES[kind].dot ? BESIDE : ['center', 'left', 'right', 'top', 'bottom'];
+    const anchors: Anchor[] = LABEL_STYLES[kind].dot ? BESIDE : ['center', 'top', 'bottom'];
     const spots = anchors.map((anchor) => ({ position, anchor }));
     return [{ id: `basemap-${id}`, style: kind, lines, sublines: true, spots, minZoom, maxZoom: NO_END }];
   });

@@ -7,9 +7,9 @@ import type { Obstacle } from './labels.ts';
 import { fromMercator, toMercator } from './mercator.ts';
 
 /** About so many positions along each outline and line are kept clear. */
-const DENSITY = { island: 60, 'island-group': 60, region: 300, line: 40 };
+const DENSITY = { island: 60, 'island-group': 60, region: 1200, line: 40 };
 
-/** The obstacles of an atlas. Only islands are hard: a strait's name may lie on the line that runs along it. */
+/** The obstacles of an atlas. Only coasts are hard: a strait's name may lie on the line that runs along it. */
 export function obstaclesOf(atlas: Atlas, geometries: Record<string, Geometry>): Obstacle[] {
   return atlas.features.flatMap(({ id, kind }) => {
     const geometry = geometries[id];
@@ -18,7 +18,7 @@ export function obstaclesOf(atlas: Atlas, geometries: Record<string, Geometry>):
     if (kind === 'island' || kind === 'island-group' || kind === 'region') {
       const every = Math.ceil(positions.length / DENSITY[kind]);
       const outline = positions.filter((_, index) => index % every === 0);
-      return outline.map((position) => ({ position, hard: kind !== 'region' }));
+      return outline.map((position) => ({ position, hard: true }));
     }
     const points = positions.map(toMercator);
     return Array.from({ length: DENSITY.line + 1 }, (_, index) => ({

@@ -59,7 +59,7 @@ function lineLayer(layer: LineLayer, palette: Palette, viewpoint: string): Layer
     type: 'line',
     source: 'shapes',
     filter: layer.boundary === undefined ? shownFrom(layer) : boundaryFilter(layer, viewpoint),
-    layout: { 'line-join': 'round', 'line-cap': cap ?? (dash ? 'butt' : 'round') },
+    layout: { 'line-join': 'round', 'line-round-limit': 1, 'line-cap': cap ?? (dash ? 'butt' : 'round') },
     paint: {
       'line-color':
         selectedColor === undefined ? color : ['case', state('selected'), palette[selectedColor], color],

@@ -123,7 +123,7 @@ export const messages: Messages = {
   home: {
     places: 'Places',
     articles: 'Articles',
-    back: 'All places and articles',
+    back: 'Overview',
     passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
   },
   popup: {

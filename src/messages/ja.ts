@@ -43,7 +43,7 @@ export const messages: Messages = {
   home: {
     places: '場所',
     articles: '記事',
-    back: 'すべての場所と記事',
+    back: '一覧',
     passages: (count) => `引用 ${count} 件`,
   },
   popup: {

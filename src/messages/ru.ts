@@ -49,7 +49,7 @@ export const messages: Messages = {
   home: {
     places: 'Места',
     articles: 'Статьи',
-    back: 'Все места и статьи',
+    back: 'Обзор',
     passages: fragments,
   },
   popup: {
