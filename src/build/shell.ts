@@ -22,11 +22,13 @@ export interface ShellOptions {
 /** Fills language, title, description and the links between languages. */
 export function fillShell(html: string, options: ShellOptions): string {
   const { language } = options;
-  return html
-    .replace('<html lang="en">', `<html lang="${language}">`)
-    // As functions, because a text would have its $ signs replaced.
-    .replace('<!--head-->', () => headTags(options).join('\n    '))
-    .replace('<!--noscript-->', () => noscript(options));
+  return (
+    html
+      .replace('<html lang="en">', `<html lang="${language}">`)
+      // As functions, because a text would have its $ signs replaced.
+      .replace('<!--head-->', () => headTags(options).join('\n    '))
+      .replace('<!--noscript-->', () => noscript(options))
+  );
 }
 
 function headTags({ atlas, language, page, site, now }: ShellOptions): string[] {

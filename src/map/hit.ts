@@ -24,7 +24,7 @@ export function hitFeature(map: MapLibreMap, point: Point, touch: boolean): stri
     [point.x - reach, point.y - reach],
     [point.x + reach, point.y + reach],
   ]);
-  // On Hokkaido itself only a line that was really met counts, or its whole coast could not be clicked.
+  // On a region itself only a line that was really met counts, or its whole coast could not be clicked.
   return firstOf(near.filter(isDrawn)) ?? firstOf(exact.filter(isDrawn));
 }
 

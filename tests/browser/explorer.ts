@@ -112,6 +112,11 @@ export class ExplorerPage {
     await this.popup().waitFor({ state: 'detached' });
   }
 
+  /** The passage that the address names. */
+  currentPassage(): Locator {
+    return this.panel().locator('article[aria-current]');
+  }
+
   /** What the page tells the reader. */
   notices(): Locator {
     return this.page.getByRole('status');
@@ -120,6 +125,11 @@ export class ExplorerPage {
   /** The link on the map that the keyboard finds. */
   linkOnMap(feature: string): Locator {
     return this.page.locator(`#map a[href$="/features/${feature}/"]`);
+  }
+
+  /** The element that has the focus; none where it is lost at the top of the document. */
+  focused(): Locator {
+    return this.page.locator(':focus');
   }
 
   async focusMap(): Promise<void> {
@@ -173,6 +183,10 @@ export class ExplorerPage {
   async pointAt(position: Position): Promise<void> {
     const { x, y } = await this.locate(position);
     await this.page.mouse.move(x, y);
+  }
+
+  async historyLength(): Promise<number> {
+    return this.page.evaluate(() => history.length);
   }
 
   async back(): Promise<void> {

@@ -84,7 +84,7 @@ describe('a feature opens with its popup and passages', () => {
     await explorer.openText(`${site.url}features/sakhalin-hokkaido-pipeline/`);
     await explorer.popup().getByRole('link', { name: 'Read it in its article' }).click();
     await explorer.isAt('/articles/abe-putin-moscow-2017/gas-pipeline/');
-    const passage = explorer.panel().locator('article[aria-current]');
+    const passage = explorer.currentPassage();
     expect(await passage.locator('blockquote').textContent()).toContain('Also discussed was the construction');
     expect(await passage.boundingBox()).toMatchObject({ y: expect.toSatisfy(onScreen) });
     expect(await explorer.popup().count()).toBe(0);

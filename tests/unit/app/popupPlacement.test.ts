@@ -77,7 +77,9 @@ describe('the popup', () => {
   it('leaves the buttons at the right free', () => {
     fc.assert(
       fc.property(scene, ({ stage, popup, at, feature }) => {
-        expect(placePopup(at, feature, popup, stage).x + popup.width).toBeLessThanOrEqual(stage.width - BUTTONS_PX);
+        expect(placePopup(at, feature, popup, stage).x + popup.width).toBeLessThanOrEqual(
+          stage.width - BUTTONS_PX,
+        );
       }),
     );
   });

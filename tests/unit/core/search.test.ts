@@ -37,7 +37,9 @@ describe('the list', () => {
   it('is no longer than asked for, and begins with the nearest', () => {
     const found = suggestPages(smallAtlas, '/features/islett/', 3);
     expect(found).toHaveLength(3);
-    expect(found.map(({ distance }) => distance)).toEqual(found.map(({ distance }) => distance).sort((a, b) => a - b));
+    expect(found.map(({ distance }) => distance)).toEqual(
+      found.map(({ distance }) => distance).sort((a, b) => a - b),
+    );
   });
 
   it.each(['', '/', '///', '/%/', '/\u0000/', '/__proto__/', '/…/', '/🗾/'])(

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Position } from '../../src/core/model.ts';
+import { builtSite } from './builtSite.ts';
+import { openPage, sharedBrowser, type ExplorerPage } from './explorer.ts';
+
+const site = builtSite();
+const SHIKOTAN: Position = [146.78, 43.81];
+const OPEN_SEA: Position = [147.6, 43.2];
+const CAMERA = '#map=8/43.7/147';
+
+/** What is drawn around Shikotan. */
+async function pictureOfShikotan(explorer: ExplorerPage): Promise<string> {
+  const { x, y } = await explorer.locate(SHIKOTAN);
+  const clip = { x: x - 120, y: y - 90, width: 240, height: 180 };
+  return (await explorer.page.screenshot({ clip })).toString('base64');
+}
+
+describe('words and places light each other up', () => {
+  it('a mention its place', async () => {
+    const explorer = await openPage(await sharedBrowser());
+    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/${CAMERA}`);
+    const dark = await pictureOfShikotan(explorer);
+    await explorer.panel().getByRole('link', { name: 'Shikotan', exact: true }).hover();
+    await expect.poll(() => pictureOfShikotan(explorer)).not.toBe(dark);
+    await explorer.heading().hover();
+    await expect.poll(() => pictureOfShikotan(explorer)).toBe(dark);
+  });
+
+  it('a place its entry in the list, and its mentions', async () => {
+    const explorer = await openPage(await sharedBrowser());
+    await explorer.open(site.url + CAMERA);
+    const entry = explorer.panel().locator('[data-feature="shikotan"].hovered');
+    const dark = await pictureOfShikotan(explorer);
+    await explorer.pointAt(SHIKOTAN);
+    await entry.waitFor();
+    await expect.poll(() => pictureOfShikotan(explorer)).not.toBe(dark);
+    await explorer.pointAt(OPEN_SEA);
+    await entry.waitFor({ state: 'detached' });
+
+    await explorer.page.goto('about:blank');
+    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/${CAMERA}`);
+    await explorer.pointAt(SHIKOTAN);
+    await explorer.panel().locator('.mention.hovered', { hasText: 'Shikotan' }).waitFor();
+  });
+});

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
+
+/** How a build went. */
+export interface Build {
+  /** Where the site is, if it was built. */
+  folder: string;
+  exitCode: number | null;
+  /** Everything that the build wrote to the terminal, without its colours. */
+  output: string;
+}
+
+/** A folder that is gone when the tests of the file are over. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'passage-atlas-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Builds the site as `npm run build` does, into a folder of its own. */
+export async function buildSite(folder: string, env: { SITE?: string; GEODATA?: string }): Promise<Build> {
+  const build = spawn(process.execPath, [VITE, 'build', '--outDir', folder, '--emptyOutDir'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env },
+  });
+  let output = '';
+  build.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  build.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  const exitCode = await new Promise<number | null>((done) => build.on('close', done));
+  return { folder, exitCode, output };
+}
