@@ -29,7 +29,7 @@ function ownHead(atlas: Atlas, subject: Subject, language: Language, messages: M
       return { title: messages.about.title, description: messages.about.lead };
     case 'feature': {
       const { description } = subject.feature;
-      const text = description && inLanguage(description, language);
+      const text = description && inLanguage(description.text, language);
       return {
         title: nameOf(subject.feature, language),
         description: text ?? messages.kinds[subject.feature.kind],

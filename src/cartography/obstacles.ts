@@ -11,7 +11,7 @@ const DENSITY = { island: 60, 'island-group': 60, region: 1200, line: 40 };
 
 /** The obstacles of an atlas. Only coasts are hard: a strait's name may lie on the line that runs along it. */
 export function obstaclesOf(atlas: Atlas, geometries: Record<string, Geometry>): Obstacle[] {
-  return atlas.features.flatMap(({ id, kind }) => {
+  return atlas.features.flatMap(({ id, kind }): Obstacle[] => {
     const geometry = geometries[id];
     if (!geometry || kind === 'group' || kind === 'place') return [];
     const positions = positionsOf(geometry);

@@ -23,7 +23,7 @@ const HELP = `Checks and tidies the data of the atlas.
 
   npm run geodata -- check [--json] [files…]   checks everything; with files, lists only their issues
   npm run geodata -- format [--check]          writes every file in the common form; --check only lists them
-  npm run geodata -- schema                    writes the schemas for editors and the table of issue codes
+  npm run geodata -- schema                    writes the schemas for editors and the list of issue codes in README.md
   npm run geodata -- --help                    shows this text
 
 GEODATA=<folder> chooses another data folder than geodata.

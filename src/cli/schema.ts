@@ -7,7 +7,7 @@ import { EXIT, type Context } from './main.ts';
 
 const HEADING = '## Issue codes\n';
 
-/** Writes the JSON Schemas, and the table of issue codes where the README has a place for it. */
+/** Writes the JSON Schemas, and the list of issue codes where the README has a place for it. */
 export async function schema({ dir, out }: Context): Promise<number> {
   await mkdir(join(dir, 'schema'), { recursive: true });
   for (const [name, text] of formatJsonSchemas()) {
@@ -24,13 +24,12 @@ export async function schema({ dir, out }: Context): Promise<number> {
   return EXIT.clean;
 }
 
-/** A README with the present table of issue codes under its heading; as it was where it has no such heading. */
+/** A README with the present list of issue codes under its heading; as it was where it has no such heading. */
 export function withIssueCodes(readme: string): string {
   const start = readme.indexOf(HEADING);
   if (start === -1) return readme;
   const after = readme.indexOf('\n## ', start + HEADING.length);
   const rest = after === -1 ? '' : readme.slice(after);
-  const intro =
-    'An error stops the build, a warning does not. `npm run geodata -- schema` writes this table.';
-  return `${readme.slice(0, start)}${HEADING}\n${intro}\n\n${formatIssueCodes()}\n${rest}`;
+  const intro = 'An error stops the build, a warning does not. `npm run geodata -- schema` writes this list.';
+  return `${readme.slice(0, start)}${HEADING}\n${intro}\n\n${formatIssueCodes()}${rest}`;
 }

@@ -1,5 +1,5 @@
 /** Article files: citation and quoted passages. */
-import type { Heading, Root, RootContent, Yaml } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { readFrontMatter, type Citation } from './frontMatter.ts';
 import { createReport, type Issue, type Report, type Span } from './issues.ts';
 import { parseMarkdown, spanOfNode } from './markdown.ts';
@@ -34,16 +34,12 @@ export function readArticleFile(file: string, text: string): ArticleFile {
   const report = createReport(file, text);
   const id = file.replace(/^.*\/|\.md$/g, '');
   if (!isSlug(id)) report.add('bad-id', { start: 0, end: 0 }, `The file name ${quote(id)} is not a slug.`);
-  const tree = parseMarkdown(report);
-  const citation =
-    tree &&
-    readFrontMatter(
-      report,
-      tree.children.find((node) => node.type === 'yaml'),
-    );
-  const sections = tree ? readSections(report, tree) : [];
-  if (tree && sections.length === 0)
-    report.add('empty-article', { start: 0, end: 0 }, 'The article has no passages.');
+  const blocks = parseMarkdown(report);
+  const yaml = blocks?.find((node) => node.type === 'yaml');
+  const citation = blocks && readFrontMatter(report, yaml);
+  const sections = blocks ? readSections(report, blocks) : [];
+  const start = { start: 0, end: 0 };
+  if (blocks && sections.length === 0) report.add('empty-article', start, 'The article has no passages.');
   const passages = sections.map((section) => finish(report, section, id));
   return {
     file,
@@ -51,7 +47,8 @@ export function readArticleFile(file: string, text: string): ArticleFile {
     id,
     article: citation && toArticle(id, citation, passages),
     mentions: sections.flatMap(({ quotation }) => quotation?.mentions ?? []),
-    headings: tree && allAreSlugs(sections) ? new Map(sections.map((each) => [each.id, each.heading])) : null,
+    headings:
+      blocks && allAreSlugs(sections) ? new Map(sections.map((each) => [each.id, each.heading])) : null,
     issues: report.issues(),
   };
 }
@@ -64,28 +61,27 @@ function allAreSlugs(sections: Section[]): boolean {
   return sections.every(({ id }) => isSlug(id));
 }
 
-function readSections(report: Report, tree: Root): Section[] {
+function readSections(report: Report, blocks: RootContent[]): Section[] {
   const sections: Section[] = [];
-  const blocks = tree.children.filter((node): node is Exclude<RootContent, Yaml> => node.type !== 'yaml');
+  const ids = new Set<string>();
   for (const node of blocks) {
     const section = sections.at(-1);
-    if (node.type === 'heading') sections.push(readHeading(report, node, sections));
-    else if (!section || !readInto(report, section, node)) {
+    if (node.type === 'heading') sections.push(readHeading(report, node, ids));
+    else if (node.type !== 'yaml' && !(section && readInto(report, section, node))) {
       report.add('text-outside-passage', spanOfNode(node), 'This text belongs to no passage.');
     }
   }
   return sections;
 }
 
-function readHeading(report: Report, node: Heading, before: Section[]): Section {
+function readHeading(report: Report, node: Heading, ids: Set<string>): Section {
   const heading = spanOfNode(node);
   const id = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   if (node.depth !== 2 || !isSlug(id)) {
     const marks = '#'.repeat(node.depth);
     report.add('bad-heading', heading, `${quote(`${marks} ${id}`)} is not a passage id after ##.`);
-  } else if (before.some((section) => section.id === id)) {
-    report.add('duplicate-passage', heading, `There is a passage ${quote(id)} above.`);
-  }
+  } else if (ids.has(id)) report.add('duplicate-passage', heading, `There is a passage ${quote(id)} above.`);
+  ids.add(id);
   return { id, heading, quotation: null, fields: noFields() };
 }
 

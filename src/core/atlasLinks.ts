@@ -20,8 +20,8 @@ export function checkMentions(
   for (const { id, span } of file.mentions) {
     if (known.has(id)) continue;
     const present = ledger?.aliases.get(`features/${id}`)?.target.replace(/^features\//, '');
-    const hint = present === undefined ? didYouMean(id, known) : ` Its id is "${present}" now.`;
-    report.add('unknown-feature', span, `There is no feature ${quote(id)}.${hint}`);
+    const hint = () => (present === undefined ? didYouMean(id, known) : ` Its id is "${present}" now.`);
+    report.add('unknown-feature', span, () => `There is no feature ${quote(id)}.${hint()}`);
   }
   return report.issues();
 }
@@ -31,7 +31,7 @@ export function checkOrder({ text, order, located }: SettingsFile, known: Readon
   const report = createReport(SETTINGS_FILE, text);
   order.forEach((id, index) => {
     if (known.has(id) || !located) return;
-    const cause = `There is no feature ${quote(id)}.${didYouMean(id, known)}`;
+    const cause = () => `There is no feature ${quote(id)}.${didYouMean(id, known)}`;
     report.add('unknown-feature', located.value(['features', index]), cause);
   });
   return report.issues();

@@ -38,7 +38,9 @@ function toFeature({ checked: { id, properties } }: SoundFile, family: Family, s
       ? {}
       : { status: { value: properties.status, source: properties['status:source'] ?? '' } }),
     certainty,
-    ...(description === undefined ? {} : { description }),
+    ...(description === undefined
+      ? {}
+      : { description: { text: description, source: properties['description:source'] ?? '' } }),
     ...(administeredBy === undefined ? {} : { administeredBy }),
     claims: toClaims(properties),
     viewpoints: toViewpoints(properties),

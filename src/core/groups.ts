@@ -24,7 +24,10 @@ export function toFamily(files: SoundFile[], order: string[]): Family {
   const members = new Map<string, string[]>();
   for (const { checked } of sorted) {
     const { part_of: parent } = checked.properties;
-    if (parent !== undefined) members.set(parent, [...(members.get(parent) ?? []), checked.id]);
+    if (parent === undefined) continue;
+    const siblings = members.get(parent);
+    if (siblings) siblings.push(checked.id);
+    else members.set(parent, [checked.id]);
   }
   const family: Family = {
     files: sorted,

@@ -18,12 +18,12 @@ export type IssueCode = keyof typeof GEOJSON_CODES | keyof typeof TEXT_CODES;
 /** Meaning and cure of each code. */
 export const ISSUE_CODES: Record<IssueCode, CodeEntry> = { ...GEOJSON_CODES, ...TEXT_CODES };
 
-/** The codes as a Markdown table, for the README of the data folder. */
+/** The codes as a Markdown list, for the README of the data folder. */
 export function formatIssueCodes(): string {
-  const rows = Object.entries(ISSUE_CODES).map(
-    ([code, { severity, cause, cure }]) => `| \`${code}\` | ${severity} | ${cause} | ${cure} |`,
-  );
-  return ['| Code | Severity | What is wrong | How to mend it |', '| --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  const lines = Object.entries(ISSUE_CODES).map(([code, { severity, cause, cure }]) => {
+    // In Markdown, <id> would be a tag and [words] a link.
+    const text = `${cause} ${cure}`.replace(/[<[\]*_]/g, '\\$&');
+    return `- \`${code}\` (${severity}): ${text}\n`;
+  });
+  return lines.join('');
 }

@@ -48,8 +48,16 @@ export interface Issue extends IssueDetails {
 export interface Report {
   file: string;
   text: string;
-  /** Notes an issue; the cure of its code is put after `cause`, unless another one is given. */
-  add(code: IssueCode, span: Span, cause: string, details?: IssueDetails & { cure?: string }): void;
+  /**
+   * Notes an issue; the cure of its code is put after `cause`, unless another one is given. A cause that takes time
+   * to find is a function, which is not called for faults that are only counted.
+   */
+  add(
+    code: IssueCode,
+    span: Span,
+    cause: string | (() => string),
+    details?: IssueDetails & { cure?: string },
+  ): void;
   /** All issues in the order of the text. */
   issues(): Issue[];
 }
@@ -74,7 +82,7 @@ export function createReport(file: string, text: string): Report {
         return;
       }
       const { severity, cure: usualCure } = ISSUE_CODES[code];
-      const message = `${cause} ${cure ?? usualCure}`;
+      const message = `${typeof cause === 'string' ? cause : cause()} ${cure ?? usualCure}`;
       const [start, end] = [place(span.start), place(Math.max(span.start, span.end))];
       ofCode.listed.push({ code, severity, message, file, start, end, ...details });
     },

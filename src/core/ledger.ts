@@ -65,37 +65,40 @@ function isLedgerId(text: string): boolean {
  */
 export function checkLedger(ledger: LedgerFile, present: ReadonlySet<string>, unread: string[]): Issue[] {
   const report = createReport(LEDGER_FILE, ledger.text);
-  for (const id of present) if (!ledger.ids.has(id)) reportMissing(report, ledger, id);
+  const missing = [...present].filter((id) => !ledger.ids.has(id));
+  reportMissing(report, ledger, missing.sort());
   for (const [id, span] of ledger.ids) {
     if (present.has(id) || unread.some((start) => id.startsWith(start))) continue;
-    report.add('lost-id', span, `Nothing has the id ${quote(id)} any more.${didYouMean(id, present)}`);
+    report.add('lost-id', span, () => `Nothing has the id ${quote(id)} any more.${didYouMean(id, present)}`);
   }
   for (const { target, span } of ledger.aliases.values()) {
     if (present.has(target) || unread.some((start) => target.startsWith(start))) continue;
     const next = ledger.aliases.get(target)?.target;
-    const hint =
+    const hint = () =>
       next === undefined ? didYouMean(target, present) : ` It is an alias itself, of ${quote(next)}.`;
-    report.add('broken-alias', span, `${quote(target)} does not exist.${hint}`);
+    report.add('broken-alias', span, () => `${quote(target)} does not exist.${hint()}`);
   }
   return report.issues();
 }
 
-function reportMissing(report: Report, ledger: LedgerFile, id: string): void {
-  const alias = ledger.aliases.get(id);
-  if (alias) {
-    report.add('alias-shadows-id', alias.span, `${quote(id)} is an alias, but it exists.`);
-    return;
+/** `missing` is sorted, like the lines of the ledger, so both are passed through once. */
+function reportMissing(report: Report, ledger: LedgerFile, missing: string[]): void {
+  const lines = [...ledger.ids, ...[...ledger.aliases].map(([id, { span }]) => [id, span] as const)];
+  lines.sort(([a], [b]) => (a < b ? -1 : 1));
+  let next = 0;
+  for (const id of missing) {
+    const alias = ledger.aliases.get(id);
+    if (alias) {
+      report.add('alias-shadows-id', alias.span, `${quote(id)} is an alias, but it exists.`);
+      continue;
+    }
+    while ((lines[next]?.[0] ?? id) < id) next += 1;
+    const start = lines[next]?.[1].start ?? ledger.text.length;
+    const fix = { label: 'Add the id to the ledger', edits: [{ start, end: start, text: `${id}\n` }] };
+    report.add('missing-from-ledger', { start, end: start }, `The ledger does not have ${quote(id)}.`, {
+      fix,
+    });
   }
-  const start = insertionPoint(ledger, id);
-  const fix = { label: 'Add the id to the ledger', edits: [{ start, end: start, text: `${id}\n` }] };
-  report.add('missing-from-ledger', { start, end: start }, `The ledger does not have ${quote(id)}.`, { fix });
-}
-
-/** Offset of the line before which an id belongs. */
-function insertionPoint({ ids, aliases, text }: LedgerFile, id: string): number {
-  const spans = [...ids, ...[...aliases].map(([alias, { span }]) => [alias, span] as const)];
-  const after = spans.filter(([other]) => other > id).map(([, span]) => span.start);
-  return after.length > 0 ? Math.min(...after) : text.length;
 }
 
 /** Aliases by their ledger entry: `features/iturup` to `features/etorofu`. */

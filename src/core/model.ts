@@ -76,7 +76,7 @@ export interface Feature {
   measure?: Measure;
   status?: { value: Status; source: string };
   certainty: Certainty;
-  description?: Texts;
+  description?: Sourced;
   administeredBy?: Sourced;
   /** By viewpoint id: how that side puts its claim. */
   claims: Record<string, Sourced>;

@@ -46,7 +46,11 @@ function readField(report: Report, item: ListItem): Field | null {
   const [, key, value = ''] = FIELD.exec(text) ?? [];
   if (key === undefined || !KEYS.includes(key)) {
     const asked = key ?? text.slice(0, 30);
-    report.add('unknown-field', span, `${quote(asked)} is not a key of this list.${didYouMean(asked, KEYS)}`);
+    report.add(
+      'unknown-field',
+      span,
+      () => `${quote(asked)} is not a key of this list.${didYouMean(asked, KEYS)}`,
+    );
     return null;
   }
   if (value.trim() === '') {

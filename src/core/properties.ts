@@ -80,9 +80,14 @@ function checkBoundaryValue(
 function checkKey(report: Report, key: string, values: Scalars, located: Located, feature: string): void {
   const span = located.key([key]);
   if (!isFeatureKey(key)) {
-    report.add('unknown-key', span, `Nothing reads the key ${quote(key)}.${didYouMean(key, FIXED_KEYS)}`, {
-      feature,
-    });
+    report.add(
+      'unknown-key',
+      span,
+      () => `Nothing reads the key ${quote(key)}.${didYouMean(key, FIXED_KEYS)}`,
+      {
+        feature,
+      },
+    );
   }
   for (const { fact, needs, what } of PAIRS) {
     const needed = needs(key);

@@ -91,7 +91,7 @@ function reportUnknownKeys(report: Report, schema: z.ZodType, issue: ZodIssue, l
     report.add(
       'unknown-key',
       located.key(path),
-      `Nothing reads the key ${quote(key)}.${didYouMean(key, known)}`,
+      () => `Nothing reads the key ${quote(key)}.${didYouMean(key, known)}`,
     );
   }
 }

@@ -41,6 +41,7 @@ export function suggestPages(atlas: Atlas, path: string, limit = 4): Suggestion[
 /** Letters only, without case or marks: `Etorofu-tō` → `etorofuto`. */
 function fold(words: string): string {
   return words
+    .slice(0, LONGEST)
     .normalize('NFKD')
     .replace(/[\p{M}\p{P}\p{Z}]/gu, '')
     .toLowerCase();

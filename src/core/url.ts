@@ -95,6 +95,7 @@ export function formatCamera({ center: [lng, lat], zoom }: Camera): string {
   // log10(2 · 512 · 2^zoom / 360) = (zoom · ln 2 + ln(512 / 180)) / ln 10.
   const level = round(zoom, 2);
   const decimals = Math.max(0, Math.ceil((level * Math.LN2 + Math.log(512 / 180)) / Math.LN10));
+  // Rounded first, or a hair west of Greenwich would be "-0.00".
   const degrees = (value: number) => round(value, decimals).toFixed(decimals);
   return `#map=${level}/${degrees(lat)}/${degrees(lng)}`;
 }
@@ -110,6 +111,5 @@ export function parseCamera(hash: string): Camera | null | 'malformed' {
 }
 
 function round(value: number, decimals: number): number {
-  // Adding 0 turns -0 into 0, which would be written as "-0".
-  return Number(value.toFixed(decimals)) + 0;
+  return Number(value.toFixed(decimals));
 }

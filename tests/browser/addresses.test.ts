@@ -26,7 +26,7 @@ describe('an unknown address', () => {
       await explorer.openText(site.url + path);
       expect(await explorer.heading().textContent()).toBe('Nothing at this address');
       expect(await explorer.panel().locator('li a').count()).toBeGreaterThan(0);
-      await explorer.panel().getByRole('link', { name: 'Go to the start' }).click();
+      await explorer.follow('Go to the start');
       await explorer.entry('etorofu').waitFor();
     },
   );
@@ -40,11 +40,11 @@ describe('another name of a page', () => {
     ['ru/features/kunashir/', '/ru/features/kunashiri/'],
   ])('%s becomes %s', async (path, now) => {
     const explorer = await openPage(await sharedBrowser());
-    await explorer.page.goto(`${site.url}${path}#map=7/44/146`);
+    await explorer.page.goto(`${site.url}${path}#map=7/44.000/146.000`);
     await explorer.isAt(now);
     await explorer.popup().waitFor();
     expect(await explorer.notices().textContent()).not.toBe('');
-    expect(new URL(explorer.page.url()).hash).toBe('#map=7/44/146');
+    expect(new URL(explorer.page.url()).hash).toBe('#map=7/44.000/146.000');
   });
 
   it('leads there without a script as well', async () => {

@@ -10,7 +10,8 @@ export const DIST = resolve(import.meta.dirname, '../../dist');
 export function builtSite(): { readonly url: string } {
   let site: Site | undefined;
   beforeAll(async () => {
-    if (!existsSync(join(DIST, 'index.html'))) throw new Error('There is no site in dist/. Run `npm run build`.');
+    if (!existsSync(join(DIST, 'index.html')))
+      throw new Error('There is no site in dist/. Run `npm run build`.');
     site = await serveSite(DIST);
   });
   afterAll(() => site?.close());

@@ -1,9 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { toMercator, WORLD_PX } from '../../src/cartography/mercator.ts';
 import type { Position } from '../../src/core/model.ts';
 import { parseCamera, type Camera } from '../../src/core/url.ts';
 import { watchFaults, type Faults } from './faults.ts';
+import { placeOnScreen, type Box, type Point } from './screen.ts';
 
 export interface PageOptions {
   /** In CSS pixels; 1440 × 900 where nothing is said. */
@@ -30,17 +30,8 @@ export interface ShownPassage {
   citation: string;
 }
 
-/** CSS pixels from the top left corner of the window. */
-export interface Point {
-  x: number;
-  y: number;
-}
-
-/** A part of the window. */
-export interface Box extends Point {
-  width: number;
-  height: number;
-}
+/** How long a signal may take before a test says that it is missing. */
+const PATIENCE_MS = 20_000;
 
 /** A reader's page, spoken to in words of the atlas. */
 export class ExplorerPage {
@@ -69,6 +60,24 @@ export class ExplorerPage {
     await this.page.locator(`html[data-map="${renderer}"]`).waitFor({ state: 'attached' });
   }
 
+  /** Does something that changes what is drawn, and waits until all is drawn anew. */
+  async redrawing(act: () => Promise<void>): Promise<void> {
+    const redraw = await this.page.evaluateHandle(() => {
+      const root = document.documentElement;
+      const drawn = new Promise<void>((done) => {
+        const watch = new MutationObserver(() => {
+          if (root.dataset['map'] !== 'gl') return;
+          watch.disconnect();
+          done();
+        });
+        watch.observe(root, { attributeFilter: ['data-map'] });
+      });
+      return { drawn };
+    });
+    await act();
+    await redraw.evaluate(({ drawn }) => drawn);
+  }
+
   /** Waits until the address ends in this. */
   async isAt(path: string): Promise<void> {
     await this.page.waitForURL((url) => url.pathname.endsWith(path), { waitUntil: 'commit' });
@@ -77,6 +86,17 @@ export class ExplorerPage {
   /** The text beside the map, or the sheet below it. */
   panel(): Locator {
     return this.page.locator('main');
+  }
+
+  /** Follows a link of the panel by its words. */
+  async follow(name: string): Promise<void> {
+    await this.panel().getByRole('link', { name }).click();
+  }
+
+  /** Goes back to the list of articles and places. */
+  async toOverview(): Promise<void> {
+    await this.follow('← Overview');
+    await this.panel().getByRole('heading', { name: 'Places' }).waitFor();
   }
 
   heading(): Locator {
@@ -150,23 +170,17 @@ export class ExplorerPage {
     await this.page.waitForURL((url) => url.hash !== hash, { waitUntil: 'commit' });
   }
 
-  /** Where a position is in the window: in the middle of what the sheet leaves free is the camera's own. */
+  /** Where a position is in the window. */
   async locate(position: Position): Promise<Point> {
-    const { center, zoom } = this.camera();
-    const [[x, y], [fromX, fromY]] = [toMercator(position), toMercator(center)];
-    const scale = WORLD_PX * 2 ** zoom;
-    const free = await this.freeMap();
-    return {
-      x: free.x + free.width / 2 + (x - fromX) * scale,
-      y: free.y + free.height / 2 + (y - fromY) * scale,
-    };
+    return placeOnScreen(position, this.camera(), await this.freeMap());
   }
 
-  /** The part of the map that neither sheet nor panel covers. */
+  /** The part of the map that neither panel nor sheet nor a popup docked on the sheet covers. */
   async freeMap(): Promise<Box> {
     const [map, panel] = [await this.boxOf('#map'), await this.boxOf('main')];
-    const besideMap = panel.x + panel.width <= map.x;
-    return { ...map, height: besideMap ? map.height : panel.y - map.y };
+    if (panel.x + panel.width <= map.x) return map;
+    const popup = (await this.popup().count()) > 0 ? await this.boxOf('[role=dialog]') : panel;
+    return { ...map, height: Math.min(panel.y, popup.y) - map.y };
   }
 
   async boxOf(selector: string): Promise<Box> {
@@ -212,6 +226,7 @@ export function sharedBrowser(): Promise<Browser> {
  */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<ExplorerPage> {
   const context = await browser.newContext(contextOptions(options));
+  context.setDefaultTimeout(PATIENCE_MS);
   const faults = watchFaults(context, options.expected);
   onTestFinished(async () => {
     await context.close();

@@ -48,7 +48,9 @@ async function showsFeature(explorer: ExplorerPage, { id, name, words, inGroup }
   expect(passages.filter(({ marked }) => marked.length === 0)).toEqual([]);
   const byGroup = passages.filter(({ byWayOf }) => byWayOf?.includes('Shikotan and the Habomai islets'));
   expect(byGroup.length > 0).toBe(inGroup);
-  expect(passages.map(({ citation }) => citation).join('\n')).toMatch(/Executive Intelligence Review, 29 April 2017/);
+  expect(passages.map(({ citation }) => citation).join('\n')).toMatch(
+    /Executive Intelligence Review, 29 April 2017/,
+  );
 }
 
 describe('a feature opens with its popup and passages', () => {
@@ -68,7 +70,7 @@ describe('a feature opens with its popup and passages', () => {
     for (const feature of CASES) {
       await explorer.entry(feature.id).click();
       await showsFeature(explorer, feature);
-      await explorer.panel().getByRole('link', { name: 'All places and articles' }).click();
+      await explorer.toOverview();
     }
   });
 
@@ -85,18 +87,16 @@ describe('a feature opens with its popup and passages', () => {
     await explorer.popup().getByRole('link', { name: 'Read it in its article' }).click();
     await explorer.isAt('/articles/abe-putin-moscow-2017/gas-pipeline/');
     const passage = explorer.currentPassage();
-    expect(await passage.locator('blockquote').textContent()).toContain('Also discussed was the construction');
-    expect(await passage.boundingBox()).toMatchObject({ y: expect.toSatisfy(onScreen) });
+    expect(await passage.locator('blockquote').textContent()).toContain(
+      'Also discussed was the construction',
+    );
+    expect((await passage.boundingBox())?.y).toSatisfy((y: number) => y >= 0 && y < 900);
     expect(await explorer.popup().count()).toBe(0);
     await passage.locator('.mention').click();
     await explorer.isAt('/features/sakhalin-hokkaido-pipeline/');
     await explorer.popup().waitFor();
   });
 });
-
-function onScreen(y: number): boolean {
-  return y >= 0 && y < 900;
-}
 
 describe('a finger', () => {
   it('meets the smallest islet from within its reach', async () => {

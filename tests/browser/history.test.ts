@@ -3,7 +3,7 @@ import { builtSite } from './builtSite.ts';
 import { openPage, sharedBrowser, type ExplorerPage } from './explorer.ts';
 
 const site = builtSite();
-const START = '#map=5.5/44.5/146';
+const START = '#map=5.5/44.500/146.000';
 
 async function panTwentyTimes(explorer: ExplorerPage): Promise<void> {
   await explorer.focusMap();
@@ -22,7 +22,7 @@ describe('Back and Forward', () => {
     await explorer.moving(() => explorer.entry('shikotan').click());
     const shikotan = explorer.page.url();
     await panTwentyTimes(explorer);
-    await explorer.panel().getByRole('link', { name: 'All places and articles' }).click();
+    await explorer.toOverview();
     expect(await explorer.historyLength()).toBe(entries + 2);
 
     await explorer.back();

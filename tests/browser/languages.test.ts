@@ -6,7 +6,7 @@ const site = builtSite();
 
 describe('in every language', () => {
   it.each([
-    ['ja', '択捉島', '記事の中の記述', '日本語'],
+    ['ja', '択捉島', '記事の中で', '日本語'],
     ['ru', 'Итуруп', 'В статьях', 'Русский'],
   ])('a page has its words and names: %s', async (language, name, heading, self) => {
     const explorer = await openPage(await sharedBrowser(), { locale: language });
@@ -24,14 +24,14 @@ describe('in every language', () => {
   it('the language links keep the page, and other links the language', async () => {
     const explorer = await openPage(await sharedBrowser());
     await explorer.openText(`${site.url}articles/abe-putin-moscow-2017/gas-pipeline/`);
-    await explorer.panel().getByRole('link', { name: '日本語' }).click();
+    await explorer.follow('日本語');
     await explorer.isAt('/ja/articles/abe-putin-moscow-2017/gas-pipeline/');
-    expect(await explorer.currentPassage().locator('h3').textContent()).toBe('ガスパイプライン');
+    expect(await explorer.currentPassage().locator('h2').textContent()).toBe('ガスパイプライン');
     await explorer.currentPassage().locator('.mention').click();
     await explorer.isAt('/ja/features/sakhalin-hokkaido-pipeline/');
-    await explorer.panel().getByRole('link', { name: 'Русский' }).click();
+    await explorer.follow('Русский');
     await explorer.isAt('/ru/features/sakhalin-hokkaido-pipeline/');
-    await explorer.panel().getByRole('link', { name: 'English' }).click();
+    await explorer.follow('English');
     await explorer.isAt('/features/sakhalin-hokkaido-pipeline/');
     expect(new URL(explorer.page.url()).pathname).toBe('/features/sakhalin-hokkaido-pipeline/');
   });
@@ -40,7 +40,7 @@ describe('in every language', () => {
     const explorer = await openPage(await sharedBrowser());
     await explorer.openText(site.url);
     await explorer.entry('shikotan').click();
-    await explorer.panel().getByRole('link', { name: 'Русский' }).click();
+    await explorer.follow('Русский');
     await explorer.isAt('/ru/features/shikotan/');
     expect((await explorer.readPopup()).title).toBe('Шикотан');
   });

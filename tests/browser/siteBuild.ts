@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
 
 /** How a build went. */
 export interface Build {
@@ -14,6 +14,12 @@ export interface Build {
   exitCode: number | null;
   /** Everything that the build wrote to the terminal, without its colours. */
   output: string;
+}
+
+/** Our environment for a program that must not notice that a test started it. */
+export function cleanEnv(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const unset = { VITEST: undefined, NODE_ENV: undefined, FORCE_COLOR: undefined };
+  return { ...process.env, SITE: undefined, GEODATA: undefined, ...unset, NO_COLOR: '1', ...own };
 }
 
 /** A folder that is gone when the tests of the file are over. */
@@ -27,7 +33,7 @@ export async function temporaryFolder(): Promise<string> {
 export async function buildSite(folder: string, env: { SITE?: string; GEODATA?: string }): Promise<Build> {
   const build = spawn(process.execPath, [VITE, 'build', '--outDir', folder, '--emptyOutDir'], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env },
+    env: cleanEnv(env),
   });
   let output = '';
   build.stdout.on('data', (text: Buffer) => (output += text.toString()));

@@ -27,7 +27,7 @@ describe('a site built for a path', () => {
     await explorer.isAt('/atlas/features/etorofu/');
     await explorer.popup().getByRole('link', { name: 'Read it in its article' }).first().click();
     await explorer.isAt('/atlas/articles/putin-abe-moscow-2018/islands-named/');
-    await explorer.panel().getByRole('link', { name: '日本語' }).click();
+    await explorer.follow('日本語');
     await explorer.isAt('/atlas/ja/articles/putin-abe-moscow-2018/islands-named/');
     await explorer.mapIs('gl');
     expect(outside).toEqual([]);

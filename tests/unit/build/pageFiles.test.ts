@@ -27,7 +27,7 @@ describe('the files of the site', () => {
     'features/islet/index.html',
     'ru/features/islet/index.html',
     'articles/early/landing/index.html',
-    'features/raven/index.html',
+    'features/skerry/index.html',
     'ja/articles/first/index.html',
     '404.html',
   ])('have %s', (path) => {

@@ -23,7 +23,11 @@ function fill(own: Partial<ShellOptions>): string {
 function worded(text: string): Atlas {
   const settings = { ...smallAtlas.settings, title: { en: text }, description: { en: text } };
   const names = [{ lang: 'en', text }];
-  return { ...smallAtlas, settings, features: [feature('islet', { names, description: { en: text } })] };
+  return {
+    ...smallAtlas,
+    settings,
+    features: [feature('islet', { names, description: { text: { en: text }, source: text } })],
+  };
 }
 
 function count(html: string, character: string): number {
@@ -72,7 +76,7 @@ describe('the shell of a page', () => {
 });
 
 describe('the shell of an alias', () => {
-  const alias = fill({ page: { type: 'feature', id: 'raven' }, now: { type: 'feature', id: 'islet' } });
+  const alias = fill({ page: { type: 'feature', id: 'skerry' }, now: { type: 'feature', id: 'islet' } });
 
   it('leads to the present address, also without a script', () => {
     expect(alias).toContain('<link rel="canonical" href="https://school.example/atlas/features/islet/" />');

@@ -32,7 +32,8 @@ it('sets other names smaller, but not the second half of a long one', () => {
 
 it('keeps the feature that a click opens, and has none where there is none', () => {
   expect(propertiesOf({}).feature).toBe('islet');
-  const { feature: _, ...water } = label;
+  const { feature, ...water } = label;
+  expect(feature).toBeDefined();
   expect(labelCollection([water]).features[0]!.properties).not.toHaveProperty('feature');
 });
 

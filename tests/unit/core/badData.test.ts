@@ -25,7 +25,10 @@ describe.each(Object.entries(TARGETS))('bad %s', (folder, target) => {
     const text = readFileSync(fixturePath(`bad/${folder}/${name}`), 'utf8');
     const { source, issues } = readAtlas(await goodFiles({ [target]: text }));
     const own = issues.filter(({ file }) => file === target);
-    const expected = name.replace(/\.\w+$/, '').split('~')[0]?.split('+');
+    const expected = name
+      .replace(/\.\w+$/, '')
+      .split('~')[0]
+      ?.split('+');
     expect(own.map(({ code, start }) => `${code}@${start.line}.${start.column}`)).toEqual(expected);
     expect(source === null).toBe(issues.some(({ severity }) => severity === 'error'));
     for (const { code } of own) covered.add(code);

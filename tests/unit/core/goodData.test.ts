@@ -37,7 +37,9 @@ it('keeps each statement with its source', async () => {
 it('gives a group its members, their points and the middle of their box', async () => {
   const { atlas, geometries } = await readGood();
   const group = atlas.features.find(({ id }) => id === 'bird-islands');
-  const points = ['tern-island', 'gull-islets'].map((id) => atlas.features.find((each) => each.id === id)?.point);
+  const points = ['tern-island', 'gull-islets'].map(
+    (id) => atlas.features.find((each) => each.id === id)?.point,
+  );
   expect(group?.members).toEqual(['tern-island', 'gull-islets']);
   expect(group?.point).toEqual([-29.6, -19.9]);
   expect(geometries['bird-islands']).toEqual({ type: 'MultiPoint', coordinates: points });
@@ -66,7 +68,7 @@ it('reads a quotation to the letter, with readings and further features', async 
     [
       { text: '“All of ' },
       { text: 'these islands', mention: { feature: 'bird-islands', also: [] } },
-      { text: '” — so the North Shore\'s envoy — “are near.”' },
+      { text: "” — so the North Shore's envoy — “are near.”" },
     ],
   ]);
 });
@@ -94,7 +96,10 @@ it('sorts articles by date and keeps what is inferred', async () => {
 
 it('knows the aliases', async () => {
   const { atlas } = await readGood();
-  expect({ ...atlas.aliases }).toEqual({ 'articles/letters': 'articles/mail', sternes: 'tern-island' });
+  expect({ ...atlas.aliases }).toEqual({
+    'articles/letters': 'articles/mail',
+    'features/sternes': 'features/tern-island',
+  });
 });
 
 it('reads the labels of the basemap', async () => {

@@ -38,7 +38,7 @@ describe('the list of pages', () => {
 
   it('leaves the aliases to a list of their own', () => {
     expect(listAliases(smallAtlas).map(({ old, now }) => [path(old), path(now)])).toEqual([
-      ['/features/raven/', '/features/islet/'],
+      ['/features/skerry/', '/features/islet/'],
       ['/articles/first/', '/articles/early/'],
       ['/articles/early/arrival/', '/articles/early/landing/'],
     ]);
@@ -48,7 +48,7 @@ describe('the list of pages', () => {
 describe('an alias', () => {
   it.each([
     [
-      { type: 'feature', id: 'raven' },
+      { type: 'feature', id: 'skerry' },
       { type: 'feature', id: 'islet' },
     ],
     [
@@ -64,14 +64,14 @@ describe('an alias', () => {
   });
 
   it('of a feature is none of an article with the same id', () => {
-    const page: Page = { type: 'article', id: 'raven' };
+    const page: Page = { type: 'article', id: 'skerry' };
     expect(followAlias(smallAtlas, page)).toBe(page);
   });
 
   it.each([
     { type: 'home' },
     { type: 'feature', id: 'islet' },
-    { type: 'unknown', path: '/features/raven/x/y/' },
+    { type: 'unknown', path: '/features/skerry/x/y/' },
   ] satisfies Page[])('%o is none, and stays as it is', (page) => {
     expect(followAlias(smallAtlas, page)).toBe(page);
   });

@@ -15,7 +15,7 @@ describe('the nearest page', () => {
     ['another case', '/features/ROCK', '/features/rock/'],
     ['an id without its folder', '/islet', '/features/islet/'],
     ['an id below the wrong folder', '/articles/islet/', '/features/islet/'],
-    ['a former id with a typo', '/features/ravn/', '/features/islet/'],
+    ['a former id with a typo', '/features/skery/', '/features/islet/'],
     ['another name in use', '/raven-islet', '/features/islet/'],
     ['a kanji name', '/features/烏小島/', '/features/islet/'],
     ['a kanji name with a letter wrong', '/烏子島/', '/features/islet/'],
@@ -28,9 +28,12 @@ describe('the nearest page', () => {
     expect(suggested(path)[0]).toBe(expected);
   });
 
-  it('is at no distance where the words are a name, whatever their case and marks', () => {
-    expect(suggestPages(smallAtlas, '/CROW ISLET/')[0]?.distance).toBe(0);
-  });
+  it.each(['/CROW ISLET/', '/crow-islet/', '/karasu-kojimā/', '/烏小島/'])(
+    'is at no distance where %s is its name but for case, marks and hyphens',
+    (path) => {
+      expect(suggestPages(smallAtlas, path)[0]?.distance).toBe(0);
+    },
+  );
 });
 
 describe('the list', () => {
@@ -52,7 +55,7 @@ describe('the list', () => {
   it.each([
     ['letters', 'a'.repeat(200_000)],
     ['marks', 'e\u0301'.repeat(100_000)],
-    ['signs that unfold into many', 'ﷺ'.repeat(20_000)],
+    ['signs that unfold into many', 'ﷺ'.repeat(200_000)],
     ['segments', 'a/'.repeat(100_000)],
   ])('comes at once, however many %s are asked for', (_, path) => {
     const started = performance.now();

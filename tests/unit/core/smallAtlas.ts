@@ -103,7 +103,7 @@ export const smallAtlas: Atlas = deepFreeze({
   features,
   articles,
   aliases: {
-    'features/raven': 'features/islet',
+    'features/skerry': 'features/islet',
     'articles/first': 'articles/early',
     'articles/early/arrival': 'articles/early/landing',
   },

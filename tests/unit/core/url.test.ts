@@ -142,6 +142,10 @@ describe('cameras', () => {
     );
   });
 
+  it('on the equator or at Greenwich have no sign', () => {
+    expect(formatCamera({ center: [-0.00001, -0], zoom: 2 })).toBe('#map=2/0.00/0.00');
+  });
+
   it('once rounded are written the same again', () => {
     fc.assert(
       fc.property(camera, (given) => {
@@ -174,6 +178,8 @@ describe('cameras', () => {
     '#map=NaN/NaN/NaN',
     '#map=5/Infinity/146',
     '#map=5/1e1/146',
+    '#map=5/+44/146',
+    '#map=5/.5/146',
     '#map=5/0x1/146',
     '#map=5/٤٤/146',
     '#map=5/44/146\n',

@@ -43,7 +43,7 @@ describe('the shapes', () => {
     expect(partsOf(geometries[id])).toBe(full.parts);
   });
 
-  it.each(ISLANDS)('of %s have the area of the full shape to 0.5 %%', (id, full) => {
+  it.each(ISLANDS)('of %s have the area of the full shape to half a percent', (id, full) => {
     const difference = areaKm2(geometries[id]!) / full.areaKm2 - 1;
     expect(Math.abs(difference)).toBeLessThanOrEqual(0.005);
   });

@@ -52,6 +52,11 @@ describe('a citation', () => {
     expect(formatCitation(article('a', []), 'en', en)).toBe('Publisher: not given, not given');
   });
 
+  it('marks a publisher that is inferred', () => {
+    const own = { publisher: 'The Courier', date: '2018', inferred: { publisher: 'the text says so' } };
+    expect(formatCitation(article('a', [], own), 'en', en)).toBe('The Courier (inferred), 2018');
+  });
+
   it('marks what is inferred, and only that', () => {
     const own = { publisher: 'The Courier', date: '2018', inferred: { date: 'the text says so' } };
     expect(formatCitation(article('a', [], own), 'en', en)).toBe('The Courier, 2018 (inferred)');

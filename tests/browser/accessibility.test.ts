@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from './builtSite.ts';
+import { openPage, sharedBrowser, type ExplorerPage } from './explorer.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const site = builtSite();
+
+/** What axe objects to, a line for each element. */
+async function violations(explorer: ExplorerPage): Promise<string[]> {
+  const results = await explorer.page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+describe('axe finds no fault', () => {
+  it.each([
+    ['the start', ''],
+    ['a feature with its popup', 'features/etorofu/'],
+    ['a feature with its popup, in Japanese', 'ja/features/sakhalin-hokkaido-pipeline/'],
+    ['an article', 'articles/putin-abe-moscow-2018/islands-named/'],
+    ['the page about the data', 'about/'],
+    ['an unknown address', 'features/etorofo/'],
+  ])('with %s, light and dark, wide and on a phone', async (_name, path) => {
+    const explorer = await openPage(await sharedBrowser(), { expected: [/status of 404/] });
+    await explorer.openText(site.url + path);
+    if (path.endsWith('features/etorofu/')) await explorer.popup().waitFor();
+    await explorer.page.addScriptTag({ path: AXE });
+    const found: string[] = [];
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      await explorer.page.setViewportSize({ width, height });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await explorer.page.emulateMedia({ colorScheme });
+        found.push(...(await violations(explorer)).map((line) => `${width} px, ${colorScheme}: ${line}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
