@@ -80,3 +80,9 @@ export const SUBLINE_SCALE = 0.82;
 
 /** Distance of baselines, in ems. MapLibre's own default. */
 export const LINE_HEIGHT_EM = 1.2;
+
+/** Radius of the dots that mark places, in CSS pixels, their outline not counted. */
+export const DOT_RADIUS_PX = { capital: 3.2, other: 2.2 };
+/** Width of that outline, and of the halo round a label (CSS pixels). */
+export const DOT_STROKE_PX = 1.4;
+export const HALO_PX = 1.6;

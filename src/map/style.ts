@@ -1,6 +1,14 @@
 /** The cartography as a MapLibre style. */
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { FACES, LABEL_STYLES, LINE_HEIGHT_EM, type LabelStyle } from '../cartography/labelStyles.ts';
+import {
+  DOT_RADIUS_PX,
+  DOT_STROKE_PX,
+  FACES,
+  HALO_PX,
+  LABEL_STYLES,
+  LINE_HEIGHT_EM,
+  type LabelStyle,
+} from '../cartography/labelStyles.ts';
 import {
   MAP_LAYERS,
   type FillLayer,
@@ -107,10 +115,15 @@ function dotLayer(palette: Palette): LayerSpecification {
       ['>=', ['zoom'], ['floor', ['get', 'minZoom']]],
     ],
     paint: {
-      'circle-radius': ['case', ['==', ['get', 'style'], 'capital'], 3.2, 2.2],
+      'circle-radius': [
+        'case',
+        ['==', ['get', 'style'], 'capital'],
+        DOT_RADIUS_PX.capital,
+        DOT_RADIUS_PX.other,
+      ],
       'circle-color': palette.halo,
       'circle-stroke-color': palette.place,
-      'circle-stroke-width': 1.4,
+      'circle-stroke-width': DOT_STROKE_PX,
     },
   };
 }
@@ -141,7 +154,7 @@ function labelLayer(minZoom: number, maxZoom: number, palette: Palette): LayerSp
     paint: {
       'text-color': byStyle((style) => palette[style.color]),
       'text-halo-color': byStyle((style) => palette[style.halo]),
-      'text-halo-width': 1.6,
+      'text-halo-width': HALO_PX,
       'text-halo-blur': 0.4,
     },
   };

@@ -1,0 +1,75 @@
+/** The shapes of the map as paths in a frame, generalized for it. */
+import { geoPath, geoTransform } from 'd3-geo';
+import type { FeatureCollection, Geometry, GeometryCollection } from 'geojson';
+import { WORLD_PX } from '../cartography/mercator.ts';
+import type { ShapeProperties } from '../cartography/shapeCollection.ts';
+import { toUnits, type Frame } from './frame.ts';
+import type { Point, Tolerance } from './generalize.ts';
+import { PathWriter } from './pathWriter.ts';
+
+/** A path, and what the layers of the map ask about it. */
+export interface ShapePath {
+  /** The id in the drawing: a feature's own, or that of the context drawn with it. */
+  key: string;
+  properties: ShapeProperties;
+  d: string;
+}
+
+/** Points may be moved so far in the frame (CSS pixels at its zoom) … */
+const FINE_PX = 0.35;
+/** … and farther by this share of their distance from what is around it. */
+const COARSER = 0.008;
+/** How far around the frame all is fine, in frames. */
+const AROUND = 0.35;
+
+/** Context of one kind and the same zooms is one path; every feature has its own. */
+export function shapePaths(
+  shapes: FeatureCollection<Geometry, ShapeProperties>,
+  frame: Frame,
+  decimals = 0,
+): ShapePath[] {
+  const together = new Map<string, (typeof shapes.features)[number][]>();
+  for (const shape of shapes.features) {
+    const key = keyOf(shape.properties);
+    together.set(key, [...(together.get(key) ?? []), shape]);
+  }
+  return [...together].flatMap(([key, features]) => {
+    const [first] = features;
+    if (!first) return [];
+    const geometries: GeometryCollection = {
+      type: 'GeometryCollection',
+      geometries: features.map(({ geometry }) => geometry),
+    };
+    const { properties } = first;
+    const d = pathOf(geometries, frame, { keepSmall: properties.id !== undefined, decimals });
+    return d === '' ? [] : [{ key, properties, d }];
+  });
+}
+
+function keyOf({ id, kind, minzoom, maxzoom }: ShapeProperties): string {
+  return id ?? [kind, minzoom, maxzoom].filter((part) => part !== undefined).join(':');
+}
+
+function pathOf(
+  geometry: GeometryCollection,
+  frame: Frame,
+  { keepSmall, decimals }: { keepSmall: boolean; decimals: number },
+): string {
+  const writer = new PathWriter({ tolerance: toleranceIn(frame), keepSmall, decimals });
+  // Planar: lines between vertices are straight in Mercator, as MapLibre draws them.
+  const projection = geoTransform({
+    point(lng, lat) {
+      this.stream.point(...toUnits(frame, [lng, lat]));
+    },
+  });
+  geoPath(projection, writer)(geometry);
+  return writer.text();
+}
+
+function toleranceIn({ width, height, worldUnits, zoom }: Frame): Tolerance {
+  const unitsPerPx = worldUnits / (WORLD_PX * 2 ** zoom);
+  const [w, h] = [width * worldUnits, height * worldUnits];
+  const margin = AROUND * Math.max(w, h);
+  const beyond = (value: number, size: number) => Math.max(-margin - value, value - size - margin, 0);
+  return ([x, y]: Point) => FINE_PX * unitsPerPx + COARSER * Math.hypot(beyond(x, w), beyond(y, h));
+}

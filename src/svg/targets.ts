@@ -1,0 +1,32 @@
+/** What can be clicked: a link on every feature, with a margin for the hand, on top of all that is drawn. */
+import type { Kind } from '../core/model.ts';
+import { node, type SvgNode } from './nodes.ts';
+import type { ShapePath } from './shapePaths.ts';
+
+export interface TargetText {
+  href: string;
+  title: string;
+  description: string;
+}
+
+/** Large things below, small ones on top: an islet or a line must not be lost to the large island beside it. */
+const ORDER: readonly Kind[] = ['region', 'boundary', 'route', 'pipeline', 'island', 'island-group', 'place'];
+
+/** A link for each feature that has a path. */
+export function targetNodes(paths: readonly ShapePath[], texts: ReadonlyMap<string, TargetText>): SvgNode[] {
+  const links = ORDER.flatMap((kind) =>
+    paths.flatMap(({ key, properties }) => {
+      const text = properties.id === undefined ? undefined : texts.get(properties.id);
+      return text && properties.kind === kind ? [linkNode(key, kind, text)] : [];
+    }),
+  );
+  return [node('g', { class: 'targets' }, links)];
+}
+
+function linkNode(key: string, kind: Kind, { href, title, description }: TargetText): SvgNode {
+  return node('a', { href, 'data-feature': key, class: kind }, [
+    node('title', {}, [title]),
+    node('desc', {}, [description]),
+    node('use', { href: `#shape:${key}` }),
+  ]);
+}
