@@ -3,12 +3,13 @@ import { defineConfig } from 'vite';
 import { geodataPlugin } from './src/build/geodataPlugin.ts';
 import { GeodataState } from './src/build/geodataState.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
+import { svelteOptions } from './src/build/svelteOptions.mjs';
 import { sizesPlugin } from './src/build/sizesPlugin.ts';
 
 const state = new GeodataState(process.env['GEODATA'] ?? 'geodata');
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false }), geodataPlugin(state), pagesPlugin(state), sizesPlugin()],
+  plugins: [svelte(svelteOptions), geodataPlugin(state), pagesPlugin(state), sizesPlugin()],
   build: {
     target: 'es2022',
     // Sizes are reported by our own plugin, as the reader pays for them.

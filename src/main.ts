@@ -4,12 +4,15 @@ import { bundle, faults } from 'virtual:geodata';
 import App from './app/App.svelte';
 import type { AtlasBundle, GeodataFault } from './app/atlasBundle.ts';
 import { Explorer } from './app/explorer.svelte.ts';
-import { startNavigation } from './app/navigation.ts';
+import { lightMap } from './app/lightMap.ts';
+import { showPage, startNavigation } from './app/navigation.ts';
 import { parsePath } from './core/url.ts';
 import type { Language } from './core/model.ts';
 import type { Messages } from './messages/en.ts';
 import Faults from './ui/Faults.svelte';
 import './ui/base.css';
+import './svg/drawing.css';
+import 'virtual:map.css';
 
 const LANGUAGES: Record<Language, () => Promise<{ messages: Messages }>> = {
   en: () => import('./messages/en.ts'),
@@ -29,8 +32,12 @@ async function start(element: HTMLElement, data: AtlasBundle): Promise<void> {
   const { messages } = await LANGUAGES[language]();
   const explorer = new Explorer({ bundle: data, language, messages, base });
   explorer.faults = faults;
-  startNavigation(explorer);
+  explorer.light = lightMap.read();
+  showPage(explorer);
+  // A page for unknown addresses was rendered for none in particular.
+  if (explorer.subject.type === 'unknown') element.replaceChildren();
   (element.hasChildNodes() ? hydrate : mount)(App, { target: element, props: { explorer } });
+  startNavigation(explorer);
   import.meta.hot?.on('geodata:update', (changed: AtlasBundle) => explorer.replace(changed));
   import.meta.hot?.on('geodata:faults', (found: GeodataFault[]) => {
     explorer.faults = found;

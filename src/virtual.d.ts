@@ -1,5 +1,7 @@
 // An ambient module cannot import by a relative path, so the types are named in place.
 /* eslint-disable @typescript-eslint/consistent-type-imports */
+declare module 'virtual:map.css';
+
 declare module 'virtual:geodata' {
   /** The checked atlas; null only under the dev server, while the geodata has errors and has had no good state yet. */
   export const bundle: import('./app/atlasBundle.ts').AtlasBundle | null;

@@ -1,12 +1,15 @@
 /** The owner of all that a reader changes: what is shown, selected, pointed at, and where the map looks. */
 import type { FeatureStates } from '../cartography/renderer.ts';
-import type { Atlas, Bbox, Feature, Language, Passage, Position } from '../core/model.ts';
+import type { Fit } from '../cartography/fit.ts';
+import type { Atlas, Language, Position } from '../core/model.ts';
 import { followAlias, subjectOf, type Subject } from '../core/pages.ts';
-import { featuresOf, passagesOf, shapesOf, type FeaturePassage } from '../core/passages.ts';
+import { passagesOf, shapesOf, type FeaturePassage } from '../core/passages.ts';
 import { formatPath, type Camera, type Page } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
+import type { Notice } from '../ui/notice.ts';
 import type { Surroundings } from '../ui/surroundings.ts';
 import type { AtlasBundle, GeodataFault, MapFiles } from './atlasBundle.ts';
+import { fitOf, litOn, selectedOn } from './pageFocus.ts';
 import { pageHead } from './pageHead.ts';
 
 /** How a page was reached; it decides whether map and focus follow. */
@@ -28,12 +31,15 @@ export interface ExplorerOptions {
   messages: Messages;
   /** Path of the site, ending in a slash. */
   base: string;
+  /** The page stands inside somebody else's. */
+  embed?: boolean;
 }
 
 export class Explorer implements Surroundings {
   readonly language: Language;
   readonly messages: Messages;
   readonly base: string;
+  readonly embed: boolean;
 
   #bundle = $state.raw() as AtlasBundle;
   #visit = $state.raw<Visit>({ page: { type: 'home' }, cause: 'address' });
@@ -41,20 +47,25 @@ export class Explorer implements Surroundings {
   /** True while the popup of the selected feature is open. */
   popupOpen = $state(false);
   /** Things to tell the reader, latest last. */
-  notices = $state.raw<string[]>([]);
+  notices = $state.raw<Notice[]>([]);
   /** Errors in the geodata being edited; only under the dev server. */
   faults = $state.raw<GeodataFault[]>([]);
 
   readonly subject: Subject = $derived.by(() => subjectOf(this.#bundle.atlas, this.#visit.page));
   readonly head = $derived.by(() => pageHead(this.atlas, this.subject, this.language, this.messages));
   /** Features that the page is about. */
-  readonly selected: string[] = $derived.by(() =>
-    this.subject.type === 'feature' ? shapesOf(this.atlas.features, this.subject.feature.id) : [],
-  );
+  readonly selected: string[] = $derived.by(() => selectedOn(this.atlas, this.subject));
   /** Features that the text on the page names. */
-  readonly lit: string[] = $derived.by(() => litBy(this.subject, this.atlas.features));
+  readonly lit: string[] = $derived.by(() => litOn(this.atlas, this.subject));
+  /** The view that shows what the page is about. */
+  readonly fit: Fit = $derived.by(() => fitOf(this.atlas, this.subject));
+  #viewpoint = $state<string | null>(null);
+  /** The reader keeps the light map, which needs no graphics card. */
+  light = $state(false);
+  #lightOffered = false;
 
-  constructor({ bundle, language, messages, base }: ExplorerOptions) {
+  constructor({ bundle, language, messages, base, embed = false }: ExplorerOptions) {
+    this.embed = embed;
     this.#bundle = bundle;
     this.language = language;
     this.messages = messages;
@@ -78,23 +89,28 @@ export class Explorer implements Surroundings {
     return { hovered, selected: this.selected, lit: this.lit };
   }
 
-  /** The box of what the page is about; null where it is about no place. */
-  get focus(): Bbox | null {
-    const ids = this.subject.type === 'feature' ? [this.subject.feature.id] : this.lit;
-    const boxes = this.atlas.features.filter(({ id }) => ids.includes(id)).map(({ bbox }) => bbox);
-    if (boxes.length === 0) return null;
-    return boxes.reduce((all, box) => [
-      Math.min(all[0], box[0]),
-      Math.min(all[1], box[1]),
-      Math.max(all[2], box[2]),
-      Math.max(all[3], box[3]),
-    ]);
+  /** Id of the viewpoint whose boundary lines are shown. */
+  get viewpoint(): string {
+    return this.#viewpoint ?? this.defaultViewpoint;
+  }
+
+  set viewpoint(id: string) {
+    this.#viewpoint = id;
+  }
+
+  get defaultViewpoint(): string {
+    return this.atlas.settings.viewpoints[0]?.id ?? '';
+  }
+
+  /** True where the map shows no place that the page is about, and so stays as it is. */
+  get isAboutNoPlace(): boolean {
+    return this.fit.kind === 'view';
   }
 
   /** Shows a page. Every way in ends here: click, key, list, address, Back. */
   go(page: Page, cause: Cause, details: Pick<Visit, 'at' | 'camera'> = {}): void {
     const now = followAlias(this.atlas, page);
-    if (now !== page && 'id' in page) this.notices = [this.messages.notices.alias(page.id)];
+    if (now !== page && 'id' in page) this.notices = [{ text: this.messages.notices.alias(page.id) }];
     else if (cause !== 'address') this.notices = [];
     this.#visit = { page: now, cause, ...details };
     this.popupOpen = this.subject.type === 'feature';
@@ -111,12 +127,20 @@ export class Explorer implements Surroundings {
     this.hovered = id;
   }
 
-  notify(text: string): void {
-    if (!this.notices.includes(text)) this.notices = [...this.notices, text];
+  notify(notice: Notice): void {
+    if (!this.notices.some(({ text }) => text === notice.text)) this.notices = [...this.notices, notice];
   }
 
-  dismiss(text: string): void {
-    this.notices = this.notices.filter((notice) => notice !== text);
+  dismiss(notice: Notice): void {
+    this.notices = this.notices.filter((other) => other !== notice);
+  }
+
+  /** Once, where the map is slow in the reader's hand. */
+  offerLight(): void {
+    if (this.#lightOffered || this.light) return;
+    this.#lightOffered = true;
+    const { slow, useLight } = this.messages.notices;
+    this.notify({ text: slow, action: { label: useLight, run: () => (this.light = true) } });
   }
 
   /** Takes in changed geodata; page, camera and selection stay. */
@@ -130,18 +154,7 @@ export class Explorer implements Surroundings {
     return formatPath(language, page, this.base, defaultLanguage);
   }
 
-  passages(id: string): Promise<FeaturePassage[]> {
-    return Promise.resolve(passagesOf(this.atlas, id));
+  passages(id: string): FeaturePassage[] {
+    return passagesOf(this.atlas, id);
   }
-}
-
-/** The shapes that the text of a page names, each once. */
-function litBy(subject: Subject, features: readonly Feature[]): string[] {
-  const named = passagesOn(subject).flatMap(featuresOf);
-  return [...new Set(named.flatMap((id) => shapesOf(features, id)))];
-}
-
-function passagesOn(subject: Subject): Passage[] {
-  if (subject.type === 'passage') return [subject.passage];
-  return subject.type === 'article' ? subject.article.passages : [];
 }

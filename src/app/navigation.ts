@@ -1,10 +1,29 @@
 /** The browser's address bar and history, tied to the explorer: selecting pushes, panning replaces. */
-import { formatCamera, parseCamera, parsePath, type Camera, type Page } from '../core/url.ts';
+import {
+  formatCamera,
+  parseCamera,
+  parseOptions,
+  parsePath,
+  withOption,
+  type Camera,
+  type Page,
+} from '../core/url.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
-/** Shows what the address says and follows Back and Forward, and links on the page. Returns the end of it. */
+/** Shows the page that the path names, with its camera: what the build has rendered too. */
+export function showPage(explorer: Explorer): void {
+  const { page } = parsePath(location.pathname, explorer.base, explorer.atlas.settings.languages);
+  const camera = parseCamera(location.hash);
+  explorer.go(page, 'address', camera && camera !== 'malformed' ? { camera } : {});
+}
+
+/**
+ * Shows what else the address says, and follows Back and Forward and links on the page from now on. Returns the end of
+ * it.
+ */
 export function startNavigation(explorer: Explorer): () => void {
   const onPopState = () => {
+    readOptions(explorer);
     readAddress(explorer);
   };
   const onClick = (event: MouseEvent) => {
@@ -13,7 +32,8 @@ export function startNavigation(explorer: Explorer): () => void {
   window.addEventListener('popstate', onPopState);
   window.addEventListener('hashchange', onPopState);
   document.addEventListener('click', onClick);
-  readAddress(explorer);
+  readOptions(explorer);
+  if (/^#(?!map=.*\d$)./.test(location.hash)) readAddress(explorer);
   return () => {
     window.removeEventListener('popstate', onPopState);
     window.removeEventListener('hashchange', onPopState);
@@ -40,6 +60,21 @@ export function writeCamera(camera: Camera): void {
   if (hash !== location.hash) history.replaceState(null, '', location.pathname + location.search + hash);
 }
 
+/** Puts what the reader chose into the query; what is as usual is left out. */
+export function writeOptions(explorer: Explorer): void {
+  const { viewpoint, defaultViewpoint } = explorer;
+  const asked = viewpoint === defaultViewpoint ? null : viewpoint;
+  const query = withOption(location.search, 'viewpoint', asked);
+  if (query !== location.search) history.replaceState(null, '', location.pathname + query + location.hash);
+}
+
+function readOptions(explorer: Explorer): void {
+  const viewpoints = explorer.atlas.settings.viewpoints.map(({ id }) => id);
+  const { viewpoint, renderer } = parseOptions(location.search, viewpoints);
+  explorer.viewpoint = viewpoint ?? explorer.defaultViewpoint;
+  if (renderer !== undefined) explorer.light = renderer === 'svg';
+}
+
 function cameraHash(): string {
   return location.search + (parseCamera(location.hash) === null ? '' : location.hash);
 }
@@ -50,7 +85,7 @@ function readAddress(explorer: Explorer): void {
   if (camera === 'malformed') {
     history.replaceState(null, '', location.pathname + location.search);
     explorer.go(page, 'address');
-    explorer.notify(explorer.messages.notices.camera);
+    explorer.notify({ text: explorer.messages.notices.camera });
     return;
   }
   explorer.go(enteredPassage(page, location.hash), 'address', camera ? { camera } : {});

@@ -1,52 +1,113 @@
 /** Title and description of a page, the same in the built file and after navigating. */
-import { inLanguage, nameOf } from '../core/names.ts';
-import type { Atlas, Language } from '../core/model.ts';
+import { inLanguage, labelLines, nameOf } from '../core/names.ts';
+import type { Article, Atlas, Feature, Language, Passage } from '../core/model.ts';
 import type { Subject } from '../core/pages.ts';
 import { quotation } from '../core/passages.ts';
 import type { Messages } from '../messages/en.ts';
+import { formatCitation } from '../ui/formats.ts';
 
 export interface PageHead {
+  /** The heading and the name of the atlas. */
   title: string;
+  /** What the page shows, alone. */
+  heading: string;
   description: string;
 }
 
 /** Longest description, in characters: search engines show no more. */
 const DESCRIPTION_LENGTH = 200;
 
+/** A full stop that a new sentence follows, one that needs no space after it, or the end of the text. */
+const SENTENCE_END = /[.!?](?=\s+\p{Lu})|[。！？]|$/gu;
+
+/** By language, what stands around a quotation; other languages take the English marks. */
+const QUOTATION_MARKS: Record<string, string> = { ja: '「」', ru: '«»' };
+
 /** The head of the page that shows a subject. */
 export function pageHead(atlas: Atlas, subject: Subject, language: Language, messages: Messages): PageHead {
   const site = inLanguage(atlas.settings.title, language);
-  const own = ownHead(atlas, subject, language, messages);
-  if (!own) return { title: site, description: shorten(inLanguage(atlas.settings.description, language)) };
-  return { title: `${own.title} · ${site}`, description: shorten(own.description) };
+  const [heading, description] = ownHead(atlas, subject, language, messages);
+  return {
+    title: subject.type === 'home' ? site : `${heading} · ${site}`,
+    heading,
+    description: shorten(description, DESCRIPTION_LENGTH),
+  };
 }
 
-function ownHead(atlas: Atlas, subject: Subject, language: Language, messages: Messages): PageHead | null {
+function ownHead(
+  atlas: Atlas,
+  subject: Subject,
+  language: Language,
+  messages: Messages,
+): [heading: string, description: string] {
+  const { settings } = atlas;
   switch (subject.type) {
     case 'home':
-      return null;
+      return [inLanguage(settings.title, language), inLanguage(settings.description, language)];
     case 'about':
-      return { title: messages.about.title, description: messages.about.lead };
-    case 'feature': {
-      const { description } = subject.feature;
-      const text = description && inLanguage(description.text, language);
-      return {
-        title: nameOf(subject.feature, language),
-        description: text ?? messages.kinds[subject.feature.kind],
-      };
-    }
+      return [messages.about.title, messages.about.lead];
+    case 'feature':
+      return [nameOf(subject.feature, language), describeFeature(atlas, subject.feature, language, messages)];
     case 'article':
-      return { title: subject.article.title, description: inLanguage(atlas.settings.description, language) };
+      return [subject.article.title, describeArticle(subject.article, language, messages)];
     case 'passage':
-      return {
-        title: `${inLanguage(subject.passage.title, language)} · ${subject.article.title}`,
-        description: quotation(subject.passage),
-      };
+      return [
+        `${inLanguage(subject.passage.title, language)} · ${subject.article.title}`,
+        describePassage(subject.article, subject.passage, language, messages),
+      ];
     case 'unknown':
-      return { title: messages.unknown.title, description: messages.unknown.text };
+      return [messages.unknown.title, messages.unknown.text];
   }
 }
 
-function shorten(text: string): string {
-  return text.length <= DESCRIPTION_LENGTH ? text : `${text.slice(0, DESCRIPTION_LENGTH - 1).trimEnd()}…`;
+/**
+ * As many sentences as there is room for. On a boundary line all or the first: the positions of both sides stand in the
+ * others, and a cut would leave one side alone. What is claimed begins with the names of its map label, which are of
+ * both sides.
+ */
+function describeFeature(atlas: Atlas, feature: Feature, language: Language, messages: Messages): string {
+  const { description, names, claims, viewpoints } = feature;
+  const lines = labelLines(names, atlas.settings.labels[language]);
+  const claimed = Object.keys(claims).length > 0 && lines.length > 1;
+  const lead = claimed ? `${lines.join(' / ')}: ` : '';
+  if (!description) return `${lead || `${nameOf(feature, language)}: `}${messages.kinds[feature.kind]}`;
+  const text = inLanguage(description.text, language);
+  const room = DESCRIPTION_LENGTH - lead.length;
+  const undivided = Object.keys(viewpoints).length > 0 && text.length > room;
+  return lead + sentences(text, undivided ? 0 : room);
+}
+
+/** Publisher and date, and what the passages are about. */
+function describeArticle(article: Article, language: Language, messages: Messages): string {
+  const titles = article.passages.map(({ title }) => inLanguage(title, language));
+  const passages = `${messages.home.passages(titles.length)}: ${titles.join(' / ')}`;
+  return `${formatCitation(article, language, messages)} · ${passages}`;
+}
+
+/** Never the words alone: a quotation may take a side, so it says whose it is. In other languages the summary. */
+function describePassage(article: Article, passage: Passage, language: Language, messages: Messages): string {
+  const source = ` — ${passage.voice ?? formatCitation(article, language, messages)}`;
+  const summary = language === article.lang ? undefined : passage.note[language];
+  // At least half of it for the words, however long the source is.
+  const room = Math.max(DESCRIPTION_LENGTH - source.length, DESCRIPTION_LENGTH / 2);
+  if (summary !== undefined) return shorten(sentences(summary, room), room) + source;
+  const [open = '', close = ''] = QUOTATION_MARKS[article.lang] ?? '“”';
+  const words = quotation(passage).replace(/\s+/g, ' ');
+  return open + shorten(words, room - 2) + close + source;
+}
+
+/** The first sentence, and as many more as the length has room for. */
+function sentences(text: string, length: number): string {
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.length);
+  return text.slice(0, ends.findLast((end) => end <= length) ?? ends[0]);
+}
+
+/** Cut between words; where none is near, as in Japanese, between characters. */
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const space = cut.lastIndexOf(' ');
+  const whole = space > length * 0.8 ? cut.slice(0, space) : cut;
+  // Half of a pair of surrogates would be no character.
+  return `${whole.replace(/[\s,;:、，\uD800-\uDBFF]+$/, '')}…`;
 }

@@ -1,4 +1,5 @@
 /** Where the popup stands: beside what it speaks of, not on it. */
+import { CONTROLS_PX, GAP_PX } from '../cartography/fit.ts';
 import type { ScreenPoint } from '../cartography/renderer.ts';
 
 export interface Size {
@@ -14,16 +15,8 @@ export interface Box {
   bottom: number;
 }
 
-/** Room between the popup and what it points at, and between it and the edge of the stage. */
-const GAP_PX = 14;
+/** Room kept between the popup and the edge of the stage. */
 const EDGE_PX = 10;
-/** Room kept for the zoom buttons on the right. */
-const CONTROLS_PX = 64;
-
-/** Width that a popup takes on a map so wide, with the gaps at its sides; its style sheet says the same in rems. */
-export function popupRoomPx(stageWidth: number): number {
-  return Math.min(384, Math.max(272, stageWidth * 0.42)) + GAP_PX + CONTROLS_PX;
-}
 
 /**
  * The top left corner of a popup of this size: right of the feature, else left, below or above it, whichever side has

@@ -1,40 +1,33 @@
 /** The map on the page: starts a renderer, hands it what the explorer says, and reports back. */
 import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-import { cameraFor } from '../cartography/mercator.ts';
-import type { Padding, Renderer, RendererEvents, Scene, ScreenPoint } from '../cartography/renderer.ts';
+import { fitCamera } from '../cartography/fit.ts';
+import type { Padding, Scene, ScreenPoint } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import type { Camera } from '../core/url.ts';
-import { popupRoomPx } from './popupPlacement.ts';
 import type { Explorer, Visit } from './explorer.svelte.ts';
+import { HandOver, type HandOverEvents } from './handOver.ts';
 import { writeCamera } from './navigation.ts';
-
-/** The closest that the map goes by itself: the largest islets and their neighbours in one view. */
-const CLOSEST = 9.5;
-/** Shares of the map that the first view, and a place gone to, fill. */
-const FILL = { view: 0.94, place: 0.72 };
-/** On maps at least this wide (CSS pixels) a place leaves room for its popup beside it. */
-const POPUP_BESIDE_FROM = 560;
 
 export class Stage {
   readonly #explorer: Explorer;
   readonly #dark = new MediaQuery('prefers-color-scheme: dark');
+  readonly #narrow: () => boolean;
   /** Where the map looks, for each frame. */
   camera = $state.raw<Camera>({ center: [0, 0], zoom: 2 });
   /** True from the end of a movement to the beginning of the next. */
   resting = $state(true);
-  renderer = $state.raw<Renderer | null>(null);
-  drawn = $state(false);
-  /** The renderer could not be started at all. */
-  failed = $state(false);
+  renderer = $state.raw<HandOver | null>(null);
   /** Counts movements, so that what stands on a position hears of each. */
   #moves = $state.raw(0);
   #shownVisit: Visit | null = null;
+  #drawnScene: Scene | null = null;
   #container: HTMLElement | null = null;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-  constructor(explorer: Explorer) {
+  constructor(explorer: Explorer, narrow: () => boolean) {
     this.#explorer = explorer;
+    this.#narrow = narrow;
   }
 
   readonly scene: Scene = $derived.by(() => {
@@ -45,29 +38,24 @@ export class Stage {
       labelsUrl: placed.url,
       labelZooms: placed.zooms,
       theme: this.#dark.current ? 'dark' : 'light',
-      viewpoint: this.#explorer.atlas.settings.viewpoints[0]?.id ?? '',
+      viewpoint: this.#explorer.viewpoint,
+      viewpoints: this.#explorer.atlas.settings.viewpoints.map(({ id }) => id),
     };
   });
 
-  /** Starts the map in an empty element; the return value ends it. */
+  /** Starts the map in an empty element, with the drawing that came with the page; the return value ends it. */
   start(container: HTMLElement, padding: Padding): () => void {
-    let ended = false;
+    const drawing = document.getElementById('drawing');
+    if (!drawing) throw new Error('The page has no element with the id "drawing"');
     this.#shownVisit = this.#explorer.visit;
+    this.#drawnScene = this.scene;
     this.#container = container;
     this.#padding = padding;
     this.camera = this.#explorer.visit.camera ?? this.#fit();
-    import('../map/glRenderer.ts')
-      .then(({ createRenderer }) => {
-        if (ended) return;
-        this.renderer = createRenderer(container, this.scene, this.camera, this.#events());
-        this.renderer.setPadding(padding);
-      })
-      .catch((error: unknown) => {
-        console.warn('The map did not start.', error);
-        this.failed = true;
-      });
+    const { scene, camera } = this;
+    const start = { drawing, scene, camera, padding, light: this.#explorer.light };
+    this.renderer = new HandOver(container, start, this.#events());
     return () => {
-      ended = true;
       this.renderer?.destroy();
       this.renderer = null;
     };
@@ -76,10 +64,16 @@ export class Stage {
   /** Draws what has changed. To be called in an effect. */
   draw(): void {
     const { scene } = this;
-    if (!this.renderer) return;
+    if (!this.renderer || scene === this.#drawnScene) return;
+    this.#drawnScene = scene;
     delete document.documentElement.dataset['map'];
-    this.drawn = false;
     this.renderer.draw(scene);
+  }
+
+  /** Changes who draws, where the reader asks for it. To be called in an effect. */
+  choose(): void {
+    const { light } = this.#explorer;
+    this.renderer?.setLight(light);
   }
 
   /** Where a position is on the screen, now and whenever the map has moved; null before there is a map. */
@@ -103,25 +97,20 @@ export class Stage {
   }
 
   #goTo(): void {
-    if (this.#explorer.focus) this.renderer?.moveTo(this.#fit(), 'fly');
+    if (!this.#explorer.isAboutNoPlace) this.renderer?.moveTo(this.#fit(), 'fly');
   }
 
   /** The camera that shows what the page is about, or the first view. */
   #fit(): Camera {
-    const { focus, atlas, popupOpen } = this.#explorer;
-    const fill = focus ? FILL.place : FILL.view;
     const { top, right, bottom, left } = this.#padding;
     const width = (this.#container?.clientWidth ?? 0) - left - right;
     const height = (this.#container?.clientHeight ?? 0) - top - bottom;
-    const roomPx = popupOpen && width >= POPUP_BESIDE_FROM ? popupRoomPx(width) : 0;
-    return cameraFor(
-      focus ?? atlas.settings.view,
-      { width: (width - roomPx) * fill + roomPx, height: height * fill },
-      focus ? { roomPx, maxZoom: CLOSEST } : {},
-    );
+    const { popup, ...fit } = this.#explorer.fit;
+    // On narrow screens the popup lies below, and is part of the padding.
+    return fitCamera({ ...fit, popup: popup && !this.#narrow() }, { width, height });
   }
 
-  #events(): RendererEvents {
+  #events(): HandOverEvents {
     return {
       onMove: (camera) => {
         this.camera = camera;
@@ -136,15 +125,14 @@ export class Stage {
       },
       onSelect: (id, at) => this.#explorer.select(id, at),
       onHover: (id) => this.#explorer.hover(id),
-      onDrawn: () => {
-        if (this.drawn) return;
-        this.drawn = true;
-        document.documentElement.dataset['map'] = 'gl';
-        performance.mark('map:gl');
+      onDrawn: (renderer) => {
+        document.documentElement.dataset['map'] = renderer;
+        performance.mark(`map:${renderer}`);
       },
+      onSlow: () => this.#explorer.offerLight(),
       onFail: (error) => {
         console.warn('A part of the map did not arrive.', error);
-        this.#explorer.notify(this.#explorer.messages.map.dataFailed);
+        this.#explorer.notify({ text: this.#explorer.messages.map.dataFailed });
       },
     };
   }

@@ -9,8 +9,15 @@ import { shapeCollection } from '../cartography/shapeCollection.ts';
 import type { AtlasSource } from '../core/atlas.ts';
 import type { Language } from '../core/model.ts';
 
+/** All that maps draw, before it is known which of it a page shows. */
+export interface MapContent {
+  shapes: ReturnType<typeof shapeCollection>;
+  labels: Partial<Record<Language, ReturnType<typeof labelCollection>>>;
+}
+
 export interface AtlasFiles {
   bundle: AtlasBundle;
+  map: MapContent;
   /** Path below the base → text. */
   files: ReadonlyMap<string, string>;
 }
@@ -25,14 +32,17 @@ export function buildAtlasFiles(source: AtlasSource, base: string): AtlasFiles {
     files.set(path, text);
     return base + path;
   };
-  const dataUrl = add('shapes', shapeCollection(atlas, geometries, basemap));
+  const map: MapContent = { shapes: shapeCollection(atlas, geometries, basemap), labels: {} };
+  const dataUrl = add('shapes', map.shapes);
   const obstacles = obstaclesOf(atlas, geometries);
   const labels: MapFiles['labels'] = {};
   for (const language of atlas.settings.languages) {
     const placed = placeLabels(wishes(source, language), obstacles);
-    labels[language] = { url: add(`labels-${language}`, labelCollection(placed)), zooms: zoomRanges(placed) };
+    const collection = labelCollection(placed);
+    map.labels[language] = collection;
+    labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };
   }
-  return { bundle: { atlas, map: { dataUrl, labels } }, files };
+  return { bundle: { atlas, map: { dataUrl, labels } }, map, files };
 }
 
 function wishes({ atlas, geometries, basemap }: AtlasSource, language: Language) {

@@ -6,10 +6,14 @@ import type { Plugin } from 'vite';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
 import { announce, serveFiles, watchFolder } from './geodataServer.ts';
 import type { GeodataState } from './geodataState.ts';
+import { pageStyleSheet } from '../svg/styleSheet.ts';
 import { siteAddress } from './siteAddress.ts';
 
 const MODULE = 'virtual:geodata';
 const RESOLVED = `\0${MODULE}`;
+/** The colours and type of drawings, from the cartography. */
+const STYLES = 'virtual:map.css';
+const RESOLVED_STYLES = `\0${STYLES}`;
 
 /** The plugin; `state` is shared with the plugin that writes the pages. */
 export function geodataPlugin(state: GeodataState): Plugin {
@@ -26,8 +30,13 @@ export function geodataPlugin(state: GeodataState): Plugin {
       base = config.base;
       prepare();
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
-    load: (id) => (id === RESOLVED ? moduleText(served, state) : null),
+    resolveId: (id) => ({ [MODULE]: RESOLVED, [STYLES]: RESOLVED_STYLES })[id] ?? null,
+    load(id) {
+      if (id === RESOLVED_STYLES) {
+        return pageStyleSheet(state.source?.atlas.settings.viewpoints.map((viewpoint) => viewpoint.id) ?? []);
+      }
+      return id === RESOLVED ? moduleText(served, state) : null;
+    },
     buildStart() {
       if (this.environment.mode !== 'build') return;
       for (const issue of state.issues) if (issue.severity === 'warning') this.warn(state.line(issue));

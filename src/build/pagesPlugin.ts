@@ -1,77 +1,68 @@
-/** A real HTML file for every address, written from the built `index.html`, so that any static server serves them. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+/** A real HTML file for every address, rendered whole, so that any static server serves them and no script is needed. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Atlas, Language } from '../core/model.ts';
-import { listAliases, listPages } from '../core/pages.ts';
-import { formatPath, parsePath, type Page } from '../core/url.ts';
+import { parsePath } from '../core/url.ts';
+import { buildAtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
-import { fillShell, type ShellOptions } from './shell.ts';
+import { headTags } from './headTags.ts';
+import { MESSAGES } from './messagesOf.ts';
+import { pageDrawing } from './pageDrawing.ts';
+import { listPageJobs } from './pageFiles.ts';
+import { writePages } from './pageWriter.ts';
+import { fillShell } from './shell.ts';
+import { robots, sitemapFiles } from './sitemap.ts';
 import { siteAddress } from './siteAddress.ts';
 
-/** One file to write: its path below the output folder, and what it shows. */
-export interface PageFile {
-  path: string;
-  options: ShellOptions;
-}
-
-/** Lists the files of all pages, aliases and the page for unknown addresses. */
-export function listPageFiles(atlas: Atlas, site: URL): PageFile[] {
-  const { languages } = atlas.settings;
-  const [defaultLanguage = 'en'] = languages;
-  const file = (language: Language, page: Page) =>
-    `${formatPath(language, page, '', defaultLanguage)}index.html`;
-  const pages = languages.flatMap((language) => [
-    ...listPages(atlas).map((page) => ({
-      path: file(language, page),
-      options: { atlas, language, page, site },
-    })),
-    ...listAliases(atlas).map(({ old, now }) => ({
-      path: file(language, old),
-      options: { atlas, language, page: old, site, now },
-    })),
-  ]);
-  const unknown: Page = { type: 'unknown', path: site.pathname };
-  return [...pages, { path: '404.html', options: { atlas, language: defaultLanguage, page: unknown, site } }];
-}
-
-/** Writes them after the build; under the dev server fills the shell for the address asked for. */
+/** Writes the pages after the build; under the dev server fills the shell for the address asked for. */
 export function pagesPlugin(state: GeodataState): Plugin {
   let outDir = 'dist';
+  let root = '.';
+  let base = '/';
   return {
     name: 'atlas:pages',
     configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir);
+      root = config.root;
+      base = config.base;
+      outDir = resolve(root, config.build.outDir);
     },
     transformIndexHtml: {
       order: 'post',
       handler(html, { server, originalUrl }) {
-        const atlas = state.source?.atlas;
-        if (!server || !atlas) return html;
-        const site = siteAddress(atlas);
-        const path = (originalUrl ?? '/').replace(/[?#].*$/, '');
-        return fillShell(html, {
-          atlas,
-          site,
-          ...parsePath(path, server.config.base, atlas.settings.languages),
-        });
+        return server ? devPage(state, html, originalUrl ?? '/', base) : html;
       },
     },
     closeBundle: {
       sequential: true,
       async handler() {
-        const atlas = state.source?.atlas;
-        if (!atlas || this.environment.mode !== 'build') return;
+        if (!state.source || this.environment.mode !== 'build') return;
+        const { atlas } = state.source;
+        const { bundle, map } = buildAtlasFiles(state.source, base);
+        const site = siteAddress(atlas);
         const shell = await readFile(join(outDir, 'index.html'), 'utf8');
-        const files = listPageFiles(atlas, siteAddress(atlas));
-        await Promise.all(files.map(({ path, options }) => writePage(join(outDir, path), shell, options)));
-        this.info(`${files.length} pages written`);
+        const jobs = listPageJobs(atlas);
+        const content = { bundle, map, site: site.href, base };
+        await writePages({ content, jobs, shell, outDir, root });
+        const maps = sitemapFiles(atlas, site);
+        await Promise.all(maps.map(({ path, text }) => writeFile(join(outDir, path), text)));
+        await writeFile(join(outDir, 'robots.txt'), robots(site));
+        this.info(`${jobs.length} pages written`);
       },
     },
   };
 }
 
-async function writePage(path: string, shell: string, options: ShellOptions): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, fillShell(shell, options));
+/** The page with its head and its map; what else is on it the browser renders, from code that may change any moment. */
+function devPage(state: GeodataState, html: string, url: string, base: string): string {
+  if (!state.source) return html;
+  const { atlas } = state.source;
+  const { language, page } = parsePath(url.replace(/[?#].*$/, ''), base, atlas.settings.languages);
+  const messages = MESSAGES[language];
+  const { map } = buildAtlasFiles(state.source, base);
+  return fillShell(html, {
+    language,
+    head: headTags({ atlas, language, page, site: siteAddress(atlas), messages }),
+    app: '',
+    drawing: pageDrawing({ atlas, map, language, page, messages, base }),
+  });
 }

@@ -12,7 +12,10 @@ export interface Scene {
   /** The zoom ranges that the labels have. */
   labelZooms: readonly (readonly [minZoom: number, maxZoom: number])[];
   theme: Theme;
+  /** Id of the viewpoint shown … */
   viewpoint: string;
+  /** … and of all that the reader may choose from. */
+  viewpoints: readonly string[];
 }
 
 /** Which features stand out, by id. */
@@ -49,7 +52,11 @@ export interface RendererEvents {
   onHover: (id: string | null) => void;
   /** The scene is drawn whole. Called again after each new scene. */
   onDrawn: () => void;
-  /** Something could not be drawn; `retry` tries the same again. */
+  /** The renderer has lost what it draws with; `onDrawn` follows where it gets it back. */
+  onLost: () => void;
+  /** Frames took long while the map was dragged. */
+  onSlow: () => void;
+  /** Something could not be drawn. */
   onFail: (error: Error) => void;
 }
 

@@ -1,5 +1,5 @@
 /** Checks that need more than one file: what features say of each other, of languages and of viewpoints. */
-import { joinBboxes } from './geometry.ts';
+import { joinBboxes } from './boxes.ts';
 import type { CheckedFeature, FeatureFile } from './geojson.ts';
 import { createReport, type Issue, type Report, type Span } from './issues.ts';
 import { memberOf } from './jsonTree.ts';

@@ -29,12 +29,6 @@ export function bboxOf(geometry: Geometry): Bbox {
   return [west, south, east, north];
 }
 
-/** The box around several boxes. */
-export function joinBboxes(boxes: Bbox[]): Bbox {
-  const at = (index: 0 | 1 | 2 | 3) => boxes.map((box) => box[index]);
-  return [Math.min(...at(0)), Math.min(...at(1)), Math.max(...at(2)), Math.max(...at(3))];
-}
-
 /** True for the direction that RFC 7946 asks of an outer ring. */
 export function isCounterClockwise(ring: Position[]): boolean {
   return !booleanClockwise(lineString(ring));

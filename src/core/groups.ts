@@ -1,7 +1,8 @@
 /** Groups: several features together, drawn as the label points of their members. */
 import type { MultiPoint } from 'geojson';
 import { propertySpan, type SoundFile } from './featureLinks.ts';
-import { joinBboxes, pointOf } from './geometry.ts';
+import { joinBboxes } from './boxes.ts';
+import { pointOf } from './geometry.ts';
 import type { IssueCode } from './issueCodes.ts';
 import { createReport, type Issue } from './issues.ts';
 import type { Bbox, Position } from './model.ts';

@@ -61,6 +61,58 @@ export function subjectOf(atlas: Atlas, page: Page): Subject {
   }
 }
 
+/** The pages before and after this one in the order of reading. */
+export interface Neighbours {
+  previous?: Exclude<Page, { type: 'unknown' }>;
+  next?: Exclude<Page, { type: 'unknown' }>;
+}
+
+/**
+ * The neighbours of a page among its like: features and articles in atlas order, passages as the articles give them,
+ * from the last of one article to the first of the next. None where the atlas has no such page.
+ */
+export function neighbours(atlas: Atlas, page: Page): Neighbours {
+  switch (page.type) {
+    case 'feature':
+    case 'article': {
+      const { type } = page;
+      const row: readonly { id: string }[] = type === 'feature' ? atlas.features : atlas.articles;
+      const index = row.findIndex(({ id }) => id === page.id);
+      if (index < 0) return {};
+      const [before, after] = [row[index - 1], row[index + 1]];
+      return between(before && { type, id: before.id }, after && { type, id: after.id });
+    }
+    case 'passage':
+      return passageNeighbours(atlas.articles, page);
+    default:
+      return {};
+  }
+}
+
+function passageNeighbours(articles: readonly Article[], page: Page & { type: 'passage' }): Neighbours {
+  const index = articles.findIndex(({ id }) => id === page.article);
+  const passages = articles[index]?.passages ?? [];
+  const place = passages.findIndex(({ id }) => id === page.id);
+  if (place < 0) return {};
+  const before =
+    passages[place - 1] ??
+    articles
+      .slice(0, index)
+      .flatMap(({ passages }) => passages.at(-1) ?? [])
+      .at(-1);
+  const after =
+    passages[place + 1] ?? articles.slice(index + 1).find(({ passages }) => passages.length > 0)?.passages[0];
+  return between(before && pageOfPassage(before), after && pageOfPassage(after));
+}
+
+function between(previous: Neighbours['previous'], next: Neighbours['next']): Neighbours {
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+function pageOfPassage({ article, id }: Passage): Page & { type: 'passage' } {
+  return { type: 'passage', article, id };
+}
+
 function missing(page: Exclude<Page, { type: 'unknown' }>): Subject {
   return { type: 'unknown', path: `/${pageSegments(page).join('/')}/` };
 }

@@ -19,6 +19,16 @@ export interface Camera {
   zoom: number;
 }
 
+/** What a reader may ask for in the query; applied on top of the page. */
+export interface PageOptions {
+  /** Id of the viewpoint that the map shows. */
+  viewpoint?: string;
+  renderer?: RendererChoice;
+}
+
+/** Who draws the map: SVG, or MapLibre GL. */
+export type RendererChoice = 'svg' | 'gl';
+
 /** How far the map zooms. The coast is good to about 120 m, which is 3 px at zoom 11 (geodata/SOURCES.md). */
 export const ZOOM_RANGE = { min: 2, max: 11 } as const;
 
@@ -112,4 +122,24 @@ export function parseCamera(hash: string): Camera | null | 'malformed' {
 
 function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
+}
+
+/** Reads a query: `?viewpoint=JP&renderer=svg`. What is not understood is left out. */
+export function parseOptions(query: string, viewpoints: readonly string[]): PageOptions {
+  const asked = new URLSearchParams(query);
+  const viewpoint = viewpoints.find((id) => id === asked.get('viewpoint'));
+  const renderer = asked.get('renderer');
+  return {
+    ...(viewpoint === undefined ? {} : { viewpoint }),
+    ...(renderer === 'svg' || renderer === 'gl' ? { renderer } : {}),
+  };
+}
+
+/** Puts an option into a query, or takes it out; what else is there stays. `('?renderer=svg', 'viewpoint', 'JP')` → `?renderer=svg&viewpoint=JP`. */
+export function withOption(query: string, name: keyof PageOptions, value: string | null): string {
+  const asked = new URLSearchParams(query);
+  if (value === null) asked.delete(name);
+  else asked.set(name, value);
+  const text = asked.toString();
+  return text === '' ? '' : `?${text}`;
 }

@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureStates, Padding, Renderer, RendererEvents, Scene } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import { ZOOM_RANGE, type Camera } from '../core/url.ts';
+import { watchFrames } from './frames.ts';
 import { hitFeature } from './hit.ts';
 import { buildStyle } from './style.ts';
 import './worker.ts';
@@ -141,6 +142,7 @@ function report(map: MapLibreMap, events: RendererEvents): () => void {
     map.on('moveend', () => events.onMoveEnd(cameraOf(map))),
     map.on('idle', () => events.onDrawn()),
     map.on('error', ({ error }) => events.onFail(new Error(error.message))),
+    map.on('webglcontextlost', () => events.onLost()),
     map.on('click', ({ point, lngLat, originalEvent }: MapMouseEvent) => {
       const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
       const { lng, lat } = lngLat.wrap();
@@ -149,5 +151,9 @@ function report(map: MapLibreMap, events: RendererEvents): () => void {
     map.on('mousemove', ({ point }) => hover(hitFeature(map, point, false))),
     map.on('mouseout', () => hover(null)),
   ];
-  return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
+  const endWatch = watchFrames(map, () => events.onSlow());
+  return () => {
+    endWatch();
+    subscriptions.forEach((subscription) => subscription.unsubscribe());
+  };
 }

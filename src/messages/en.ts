@@ -10,10 +10,7 @@ export interface Messages {
     keys: string;
     zoomIn: string;
     zoomOut: string;
-    loading: string;
-    failed: string;
     dataFailed: string;
-    retry: string;
     attribution: string;
     features: string;
   };
@@ -73,8 +70,16 @@ export interface Messages {
     viewpoints: string;
   };
   unknown: { title: string; text: string; suggestions: string; home: string };
+  /** What the map shows. */
+  choices: { title: string; viewpoint: string; light: string };
   issues: { title: string; text: string };
-  notices: { camera: string; alias: (old: string) => string; dismiss: string };
+  notices: {
+    camera: string;
+    alias: (old: string) => string;
+    slow: string;
+    useLight: string;
+    dismiss: string;
+  };
   /** What a name's language tag means. */
   tags: Record<string, string>;
   /** BCP 47 tag for numbers and dates. */
@@ -90,11 +95,7 @@ export const messages: Messages = {
     keys: 'Arrow keys move the map, plus and minus zoom, Tab goes from place to place.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    loading: 'Drawing the map …',
-    failed:
-      'This browser could not start the map. It needs WebGL 2: please turn on hardware acceleration, or use another browser. All texts are here all the same.',
-    dataFailed: 'A part of the map did not arrive.',
-    retry: 'Try again',
+    dataFailed: 'A part of the map did not arrive. To try again, load the page again.',
     attribution: 'About the data',
     features: 'Places on the map',
   },
@@ -188,6 +189,11 @@ export const messages: Messages = {
     suggestions: 'Did you mean one of these?',
     home: 'Go to the start',
   },
+  choices: {
+    title: 'Map options',
+    viewpoint: 'Boundary lines',
+    light: 'Light map: smoother on a computer without a graphics card',
+  },
   issues: {
     title: 'The geodata has errors',
     text: 'The map shows the last good state. Mend these, save, and it goes on.',
@@ -195,6 +201,8 @@ export const messages: Messages = {
   notices: {
     camera: 'The address asks for a view that does not exist, so the map shows the usual one.',
     alias: (old) => `“${old}” is another name of this page.`,
+    slow: 'The map moves slowly on this device. A light map moves more smoothly.',
+    useLight: 'Use the light map',
     dismiss: 'Dismiss',
   },
   tags: {

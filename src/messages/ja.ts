@@ -10,11 +10,7 @@ export const messages: Messages = {
     keys: '矢印キーで移動、プラスとマイナスで拡大・縮小、Tab キーで場所から場所へ移ります。',
     zoomIn: '拡大',
     zoomOut: '縮小',
-    loading: '地図を描いています…',
-    failed:
-      'このブラウザーでは地図を表示できませんでした。WebGL 2 が必要です。ハードウェアアクセラレーションを有効にするか、別のブラウザーをお試しください。文章はすべてお読みいただけます。',
-    dataFailed: '地図の一部を読み込めませんでした。',
-    retry: 'もう一度試す',
+    dataFailed: '地図の一部を読み込めませんでした。もう一度試すには、ページを再読み込みしてください。',
     attribution: 'データについて',
     features: '地図上の場所',
   },
@@ -108,6 +104,11 @@ export const messages: Messages = {
     suggestions: 'お探しのページはこちらですか。',
     home: '最初のページへ',
   },
+  choices: {
+    title: '地図の設定',
+    viewpoint: '境界線',
+    light: '軽い地図（グラフィックス機能のない機器でもなめらかに動きます）',
+  },
   issues: {
     title: '地理データに誤りがあります',
     text: '地図は最後に正しかった状態を示しています。直して保存すると続きます。',
@@ -115,6 +116,8 @@ export const messages: Messages = {
   notices: {
     camera: 'アドレスの示す表示範囲が正しくないため、通常の範囲を表示しています。',
     alias: (old) => `「${old}」はこのページの別名です。`,
+    slow: 'この機器では地図の動きが遅いようです。軽い地図に切り替えると、なめらかに動きます。',
+    useLight: '軽い地図を使う',
     dismiss: '閉じる',
   },
   tags: {

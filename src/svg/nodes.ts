@@ -1,4 +1,5 @@
 /** The drawing as plain data: written as text by the build, and as elements in the browser. */
+import { escapeMarkup } from '../core/markup.ts';
 
 export interface SvgNode {
   name: string;
@@ -18,9 +19,9 @@ export function node(
 /** The text of an element; nothing in it can become markup. */
 export function toText({ name, attributes, children }: SvgNode): string {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escape(String(value))}"`],
+    value === undefined ? [] : [` ${key}="${escapeMarkup(String(value))}"`],
   );
-  const inside = children.map((child) => (typeof child === 'string' ? escape(child) : toText(child)));
+  const inside = children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : toText(child)));
   return `<${name}${given.join('')}>${inside.join('')}</${name}>`;
 }
 
@@ -32,12 +33,4 @@ export function toElement({ name, attributes, children }: SvgNode): SVGElement {
   }
   element.append(...children.map((child) => (typeof child === 'string' ? child : toElement(child))));
   return element;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -5,7 +5,8 @@ import { WORLD_PX } from '../cartography/mercator.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
 import { toUnits, type Frame } from './frame.ts';
 import type { Point, Tolerance } from './generalize.ts';
-import { PathWriter } from './pathWriter.ts';
+import { PathWriter, type PathOptions } from './pathWriter.ts';
+import { AROUND, type Region } from './region.ts';
 
 /** A path, and what the layers of the map ask about it. */
 export interface ShapePath {
@@ -19,14 +20,23 @@ export interface ShapePath {
 const FINE_PX = 0.35;
 /** … and farther by this share of their distance from what is around it. */
 const COARSER = 0.008;
-/** How far around the frame all is fine, in frames. */
-const AROUND = 0.35;
+export interface Detail {
+  /** What shall be fine: what is in sight. */
+  region: Region;
+  /** Decimals of the coordinates, in units of the frame. */
+  decimals: number;
+}
+
+/** The detail of the first view. */
+function firstView({ origin: [west, north], width, height, zoom }: Frame): Detail {
+  return { region: { west, north, width, height, zoom }, decimals: 0 };
+}
 
 /** Context of one kind and the same zooms is one path; every feature has its own. */
 export function shapePaths(
   shapes: FeatureCollection<Geometry, ShapeProperties>,
   frame: Frame,
-  decimals = 0,
+  detail: Detail = firstView(frame),
 ): ShapePath[] {
   const together = new Map<string, (typeof shapes.features)[number][]>();
   for (const shape of shapes.features) {
@@ -41,7 +51,11 @@ export function shapePaths(
       geometries: features.map(({ geometry }) => geometry),
     };
     const { properties } = first;
-    const d = pathOf(geometries, frame, { keepSmall: properties.id !== undefined, decimals });
+    const d = pathOf(geometries, frame, {
+      tolerance: toleranceIn(frame, detail.region),
+      keepSmall: properties.id !== undefined,
+      decimals: detail.decimals,
+    });
     return d === '' ? [] : [{ key, properties, d }];
   });
 }
@@ -50,12 +64,8 @@ function keyOf({ id, kind, minzoom, maxzoom }: ShapeProperties): string {
   return id ?? [kind, minzoom, maxzoom].filter((part) => part !== undefined).join(':');
 }
 
-function pathOf(
-  geometry: GeometryCollection,
-  frame: Frame,
-  { keepSmall, decimals }: { keepSmall: boolean; decimals: number },
-): string {
-  const writer = new PathWriter({ tolerance: toleranceIn(frame), keepSmall, decimals });
+function pathOf(geometry: GeometryCollection, frame: Frame, options: PathOptions): string {
+  const writer = new PathWriter(options);
   // Planar: lines between vertices are straight in Mercator, as MapLibre draws them.
   const projection = geoTransform({
     point(lng, lat) {
@@ -66,10 +76,13 @@ function pathOf(
   return writer.text();
 }
 
-function toleranceIn({ width, height, worldUnits, zoom }: Frame): Tolerance {
-  const unitsPerPx = worldUnits / (WORLD_PX * 2 ** zoom);
-  const [w, h] = [width * worldUnits, height * worldUnits];
-  const margin = AROUND * Math.max(w, h);
+/** In units of the frame: fine in the region and around it, ever coarser beyond. */
+function toleranceIn({ origin, worldUnits }: Frame, region: Region): Tolerance {
+  const unitsPerPx = worldUnits / (WORLD_PX * 2 ** region.zoom);
+  const [left, top] = [(region.west - origin[0]) * worldUnits, (region.north - origin[1]) * worldUnits];
+  const [width, height] = [region.width * worldUnits, region.height * worldUnits];
+  const margin = AROUND * Math.max(width, height);
   const beyond = (value: number, size: number) => Math.max(-margin - value, value - size - margin, 0);
-  return ([x, y]: Point) => FINE_PX * unitsPerPx + COARSER * Math.hypot(beyond(x, w), beyond(y, h));
+  return ([x, y]: Point) =>
+    FINE_PX * unitsPerPx + COARSER * Math.hypot(beyond(x - left, width), beyond(y - top, height));
 }

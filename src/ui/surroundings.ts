@@ -14,8 +14,8 @@ export interface Surroundings {
   hover: (id: string | null) => void;
   /** The address of a page in the page's language, or in another. */
   href: (page: Page, language?: Language) => string;
-  /** The passages that speak of a feature. A promise, so that a large atlas can fetch them when asked. */
-  passages: (id: string) => Promise<FeaturePassage[]>;
+  /** The passages that speak of a feature. To be awaited, so that a large atlas can fetch them when asked. */
+  passages: (id: string) => FeaturePassage[] | Promise<FeaturePassage[]>;
 }
 
 const [get, set] = createContext<Surroundings>();

@@ -1,7 +1,8 @@
 /** Measures and positions of shapes. */
 import type { Geometry } from 'geojson';
 import { expect, it } from 'vitest';
-import { areaKm2, bboxOf, joinBboxes, lengthKm, pointOf } from '../../../src/core/geometry.ts';
+import { joinBboxes } from '../../../src/core/boxes.ts';
+import { areaKm2, bboxOf, lengthKm, pointOf } from '../../../src/core/geometry.ts';
 
 function box(west: number, south: number, east: number, north: number): number[][] {
   return [

@@ -1,8 +1,8 @@
 /** Which addresses exist, and what each shows. */
 import { describe, expect, it } from 'vitest';
-import { followAlias, listAliases, listPages, subjectOf } from '../../../src/core/pages.ts';
+import { followAlias, listAliases, listPages, neighbours, subjectOf } from '../../../src/core/pages.ts';
 import { formatPath, type Page } from '../../../src/core/url.ts';
-import { smallAtlas } from './smallAtlas.ts';
+import { article, smallAtlas } from './smallAtlas.ts';
 
 /** Ids that every JavaScript object has, or seems to have, without anybody having written them. */
 const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'length', '0'];
@@ -74,6 +74,46 @@ describe('an alias', () => {
     { type: 'unknown', path: '/features/skerry/x/y/' },
   ] satisfies Page[])('%o is none, and stays as it is', (page) => {
     expect(followAlias(smallAtlas, page)).toBe(page);
+  });
+});
+
+describe('the neighbours of a page', () => {
+  const around = (page: Page, atlas = smallAtlas) => {
+    const { previous, next } = neighbours(atlas, page);
+    return [previous && path(previous), next && path(next)];
+  };
+
+  it.each([
+    [{ type: 'feature', id: 'both' }, undefined, '/features/islet/'],
+    [{ type: 'feature', id: 'islet' }, '/features/both/', '/features/rock/'],
+    [{ type: 'feature', id: 'pipe-onward' }, '/features/pipe/', undefined],
+    [{ type: 'article', id: 'early' }, undefined, '/articles/late/'],
+    [{ type: 'article', id: 'late' }, '/articles/early/', undefined],
+    [{ type: 'passage', article: 'early', id: 'landing' }, undefined, '/articles/early/claim/'],
+    [{ type: 'passage', article: 'early', id: 'claim' }, '/articles/early/landing/', '/articles/late/oil/'],
+    [{ type: 'passage', article: 'late', id: 'oil' }, '/articles/early/claim/', '/articles/late/all/'],
+    [{ type: 'passage', article: 'late', id: 'all' }, '/articles/late/oil/', undefined],
+  ] satisfies [Page, string | undefined, string | undefined][])('%o', (page, previous, next) => {
+    expect(around(page)).toEqual([previous, next]);
+  });
+
+  it('lie beyond an article without passages', () => {
+    const [early, late] = smallAtlas.articles;
+    const atlas = { ...smallAtlas, articles: [early!, article('empty', []), late!] };
+    expect(around({ type: 'passage', article: 'early', id: 'claim' }, atlas)[1]).toBe('/articles/late/oil/');
+    expect(around({ type: 'passage', article: 'late', id: 'oil' }, atlas)[0]).toBe('/articles/early/claim/');
+  });
+
+  it.each([
+    { type: 'home' },
+    { type: 'about' },
+    { type: 'unknown', path: '/x/' },
+    { type: 'feature', id: 'gone' },
+    { type: 'article', id: 'gone' },
+    { type: 'passage', article: 'gone', id: 'claim' },
+    { type: 'passage', article: 'early', id: 'oil' },
+  ] satisfies Page[])('%o has none', (page) => {
+    expect(neighbours(smallAtlas, page)).toEqual({});
   });
 });
 

@@ -1,0 +1,222 @@
+/**
+ * One map of two renderers. The SVG map is there first; MapLibre starts behind it and takes over when it has drawn all
+ * and the reader's hand is still, with camera and states as they are. Where MapLibre fails or loses what it draws with,
+ * the SVG map goes on. Nobody outside this file knows which of the two is on stage.
+ */
+import type {
+  FeatureStates,
+  Padding,
+  Renderer,
+  RendererEvents,
+  Scene,
+  ScreenPoint,
+} from '../cartography/renderer.ts';
+import type { Position } from '../core/model.ts';
+import type { Camera, RendererChoice } from '../core/url.ts';
+import { SvgRenderer, type SvgStart } from '../svg/svgRenderer.ts';
+
+/** `onDrawn` says by whom. */
+export interface HandOverEvents extends Omit<RendererEvents, 'onDrawn' | 'onLost'> {
+  onDrawn: (renderer: RendererChoice) => void;
+}
+
+export interface HandOverStart extends SvgStart {
+  /** The SVG map alone, by the reader's choice. */
+  light: boolean;
+}
+
+export class HandOver implements Renderer {
+  readonly #container: HTMLElement;
+  readonly #svgLayer: HTMLElement;
+  readonly #events: HandOverEvents;
+  readonly #svg: SvgRenderer;
+  #gl: Renderer | null = null;
+  #glLayer: HTMLElement | null = null;
+  #current: Renderer;
+  #scene: Scene;
+  #states: FeatureStates = { hovered: [], selected: [], lit: [] };
+  #padding: Padding;
+  #light: boolean;
+  #ended = false;
+
+  constructor(container: HTMLElement, { light, ...start }: HandOverStart, events: HandOverEvents) {
+    this.#container = container;
+    this.#events = events;
+    this.#scene = start.scene;
+    this.#padding = start.padding;
+    this.#light = light;
+    this.#svgLayer = addLayer(container);
+    this.#svg = new SvgRenderer(
+      this.#svgLayer,
+      start,
+      this.#eventsOf(() => this.#svg),
+    );
+    this.#current = this.#svg;
+    if (light) this.#svg.refine();
+    else afterPaint(() => void this.#startGl());
+  }
+
+  /** The SVG map alone, or both, from now on. */
+  setLight(light: boolean): void {
+    if (light === this.#light) return;
+    this.#light = light;
+    if (!light) {
+      void this.#startGl();
+      return;
+    }
+    this.#toSvg();
+    this.#endGl();
+    this.#svg.refine();
+  }
+
+  draw(scene: Scene): void {
+    this.#scene = scene;
+    this.#svg.draw(scene);
+    this.#gl?.draw(scene);
+  }
+
+  setStates(states: FeatureStates): void {
+    this.#states = states;
+    this.#svg.setStates(states);
+    this.#gl?.setStates(states);
+  }
+
+  setPadding(padding: Padding): void {
+    this.#padding = padding;
+    this.#svg.setPadding(padding);
+    this.#gl?.setPadding(padding);
+  }
+
+  camera(): Camera {
+    return this.#current.camera();
+  }
+
+  moveTo(camera: Camera, motion: 'jump' | 'fly'): void {
+    this.#current.moveTo(camera, motion);
+  }
+
+  panBy(x: number, y: number): void {
+    this.#current.panBy(x, y);
+  }
+
+  zoomBy(levels: number): void {
+    this.#current.zoomBy(levels);
+  }
+
+  project(position: Position): ScreenPoint {
+    return this.#current.project(position);
+  }
+
+  destroy(): void {
+    this.#ended = true;
+    this.#endGl();
+    this.#svg.destroy();
+    this.#svgLayer.remove();
+  }
+
+  async #startGl(): Promise<void> {
+    if (this.#ended || this.#light) return;
+    try {
+      const { createRenderer } = await import('../map/glRenderer.ts');
+      if (this.#ended || this.#light || this.#gl) return;
+      this.#glLayer = addLayer(this.#container);
+      this.#glLayer.classList.add('off');
+      this.#gl = createRenderer(this.#glLayer, this.#scene, this.#svg.camera(), {
+        ...this.#eventsOf(() => this.#gl),
+        onDrawn: () => this.#glDrawn(),
+        onLost: () => this.#toSvg(),
+      });
+      this.#gl.setPadding(this.#padding);
+      this.#gl.setStates(this.#states);
+    } catch (error) {
+      console.warn('The detailed map did not start; the light one stays.', error);
+      this.#endGl();
+      this.#svg.refine();
+    }
+  }
+
+  #glDrawn(): void {
+    if (this.#current !== this.#gl && !this.#takeOver()) return;
+    this.#events.onDrawn('gl');
+  }
+
+  /** True when MapLibre is in charge from now on; it draws what is in sight, and no hand is on the map. */
+  #takeOver(): boolean {
+    if (!this.#gl || !this.#glLayer || !this.#svg.resting) return false;
+    if (!sameView(this.#gl.camera(), this.#svg.camera())) {
+      this.#gl.moveTo(this.#svg.camera(), 'jump');
+      return false;
+    }
+    this.#current = this.#gl;
+    this.#glLayer.classList.remove('off');
+    this.#svgLayer.classList.add('off');
+    return true;
+  }
+
+  #toSvg(): void {
+    if (this.#current === this.#svg) return;
+    const camera = this.#current.camera();
+    this.#current = this.#svg;
+    this.#svg.moveTo(camera, 'jump');
+    this.#svgLayer.classList.remove('off');
+    this.#glLayer?.classList.add('off');
+    this.#svg.refine();
+    this.#events.onDrawn('svg');
+  }
+
+  #endGl(): void {
+    this.#gl?.destroy();
+    this.#gl = null;
+    this.#glLayer?.remove();
+    this.#glLayer = null;
+  }
+
+  /** What a renderer reports counts only while it is on stage. */
+  #eventsOf(self: () => Renderer | null): RendererEvents {
+    const ifOnStage =
+      <A extends unknown[]>(report: (...details: A) => void) =>
+      (...details: A) => {
+        if (this.#current === self()) report(...details);
+      };
+    const { onMove, onMoveEnd, onSelect, onHover, onSlow, onFail } = this.#events;
+    return {
+      onMove: ifOnStage(onMove),
+      onMoveEnd: ifOnStage((camera: Camera) => {
+        onMoveEnd(camera);
+        // MapLibre may have been waiting for the hand to rest.
+        if (this.#current === this.#svg && this.#gl) this.#follow(camera);
+      }),
+      onSelect: ifOnStage(onSelect),
+      onHover: ifOnStage(onHover),
+      onSlow: ifOnStage(onSlow),
+      onDrawn: ifOnStage(() => this.#events.onDrawn('svg')),
+      onLost: () => undefined,
+      onFail,
+    };
+  }
+
+  /** Sends MapLibre, still behind the scene, after the SVG map; when it has drawn that, it tries to take over again. */
+  #follow(camera: Camera): void {
+    this.#gl?.moveTo(camera, 'jump');
+  }
+}
+
+/** Less than a tenth of a pixel apart at the closest zoom. */
+function sameView(a: Camera, b: Camera): boolean {
+  const near = (x: number, y: number, within: number) => Math.abs(x - y) < within;
+  return (
+    near(a.zoom, b.zoom, 1e-4) && near(a.center[0], b.center[0], 1e-5) && near(a.center[1], b.center[1], 1e-5)
+  );
+}
+
+function addLayer(container: HTMLElement): HTMLElement {
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  container.append(layer);
+  return layer;
+}
+
+/** After the frame that is about to be painted, so that nothing heavy delays it. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}

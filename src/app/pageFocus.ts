@@ -1,0 +1,30 @@
+/** What of the map a page is about: the same for the drawing that comes with the page and for the map that follows. */
+import type { Fit } from '../cartography/fit.ts';
+import { joinBboxes } from '../core/boxes.ts';
+import type { Atlas, Passage } from '../core/model.ts';
+import type { Subject } from '../core/pages.ts';
+import { featuresOf, shapesOf } from '../core/passages.ts';
+
+/** The shapes that the page is about. */
+export function selectedOn(atlas: Atlas, subject: Subject): string[] {
+  return subject.type === 'feature' ? shapesOf(atlas.features, subject.feature.id) : [];
+}
+
+/** The shapes that the text of a page names, each once. */
+export function litOn(atlas: Atlas, subject: Subject): string[] {
+  const named = passagesOn(subject).flatMap(featuresOf);
+  return [...new Set(named.flatMap((id) => shapesOf(atlas.features, id)))];
+}
+
+/** The view that shows what the page is about, or the first view where it is about no place. */
+export function fitOf(atlas: Atlas, subject: Subject): Fit {
+  const ids = subject.type === 'feature' ? [subject.feature.id] : litOn(atlas, subject);
+  const boxes = atlas.features.filter(({ id }) => ids.includes(id)).map(({ bbox }) => bbox);
+  if (boxes.length === 0) return { kind: 'view', bbox: atlas.settings.view, popup: false };
+  return { kind: 'place', bbox: joinBboxes(boxes), popup: subject.type === 'feature' };
+}
+
+function passagesOn(subject: Subject): Passage[] {
+  if (subject.type === 'passage') return [subject.passage];
+  return subject.type === 'article' ? subject.article.passages : [];
+}

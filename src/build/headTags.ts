@@ -1,0 +1,88 @@
+/** What the head of a page says of it: to search engines, to social networks, to browsers, to other machines. */
+import { pageHead, type PageHead } from '../app/pageHead.ts';
+import type { Atlas, Language } from '../core/model.ts';
+import { neighbours, subjectOf } from '../core/pages.ts';
+import type { Page } from '../core/url.ts';
+import type { Messages } from '../messages/en.ts';
+import { escapeMarkup } from '../core/markup.ts';
+import { tag } from './html.ts';
+import { jsonLd } from './jsonLd.ts';
+import { alternatesOf, pageAddresses, type KnownPage } from './pageAddress.ts';
+import { socialTags } from './socialTags.ts';
+
+export interface HeadOptions {
+  atlas: Atlas;
+  language: Language;
+  page: Page;
+  /** Public address of the site, ending in a slash. */
+  site: URL;
+  /** The page is an old address of this one. */
+  now?: Page;
+  /** The page is the embed of `page`. */
+  embed?: boolean;
+  /** Absolute address of a page's social card, a PNG of `CARD_SIZE`; undefined where there is none. */
+  cardUrl?: (page: KnownPage, language: Language) => string | undefined;
+  /** The interface's words in the page's language. */
+  messages: Messages;
+}
+
+/** The tags of a page's head as HTML, one a line; every text of the data in it is escaped. */
+export function headTags(options: HeadOptions): string {
+  const { atlas, language, page, now, messages } = options;
+  const shown = now ?? page;
+  const subject = subjectOf(atlas, shown);
+  const head = pageHead(atlas, subject, language, messages);
+  const tags = [
+    `<title>${escapeMarkup(head.title)}</title>`,
+    tag('meta', { name: 'description', content: head.description }),
+  ];
+  const known = shown.type === 'unknown' || subject.type === 'unknown' ? null : shown;
+  return [...tags, ...(known ? tagsOf(options, known, head) : [NOINDEX])].join('\n    ');
+}
+
+const NOINDEX = tag('meta', { name: 'robots', content: 'noindex' });
+
+function tagsOf(options: HeadOptions, page: KnownPage, head: PageHead): string[] {
+  const { atlas, language, site, now, embed = false, messages, cardUrl } = options;
+  const address = pageAddresses(atlas, site)(page, language);
+  const canonical = tag('link', { rel: 'canonical', href: address });
+  const social = socialTags({
+    atlas,
+    language,
+    page,
+    head,
+    address,
+    messages,
+    card: cardUrl?.(page, language),
+  });
+  if (now) {
+    // The script redirects by itself; this is for readers without one.
+    const refresh = tag('meta', { 'http-equiv': 'refresh', content: `0; url=${address}` });
+    return [NOINDEX, canonical, `<noscript>${refresh}</noscript>`, ...social];
+  }
+  if (embed) return [NOINDEX, canonical, ...social];
+  return [
+    canonical,
+    ...linkTags(options, page),
+    ...social,
+    scriptTag(jsonLd({ atlas, language, page, site, messages })),
+  ];
+}
+
+/** The same page in other languages, and the pages before and after it. */
+function linkTags({ atlas, language, site }: HeadOptions, page: KnownPage): string[] {
+  const address = pageAddresses(atlas, site);
+  const { previous, next } = neighbours(atlas, page);
+  const link = (rel: string, to: KnownPage | undefined) =>
+    to ? [tag('link', { rel, href: address(to, language) })] : [];
+  return [
+    ...alternatesOf(atlas, address, page).map((link) => tag('link', { rel: 'alternate', ...link })),
+    ...link('prev', previous),
+    ...link('next', next),
+  ];
+}
+
+function scriptTag(data: unknown): string {
+  // With no < in it, no text of the data can end the script or begin a comment.
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}

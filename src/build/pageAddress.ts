@@ -1,0 +1,32 @@
+/** Absolute addresses of pages, as everything outside the site needs them. */
+import type { Atlas, Language } from '../core/model.ts';
+import { formatPath, type Page } from '../core/url.ts';
+
+/** A page that has an address of its own. */
+export type KnownPage = Exclude<Page, { type: 'unknown' }>;
+
+/** Gives the absolute address of a page in a language. */
+export type PageAddress = (page: KnownPage, language: Language) => string;
+
+/** The language without a prefix in its addresses. */
+export function defaultLanguageOf(atlas: Atlas): Language {
+  return atlas.settings.languages[0] ?? 'en';
+}
+
+/** Addresses below the public address of the site, which ends in a slash: `https://example.org/atlas/ja/features/etorofu/`. */
+export function pageAddresses(atlas: Atlas, site: URL): PageAddress {
+  const defaultLanguage = defaultLanguageOf(atlas);
+  return (page, language) => new URL(formatPath(language, page, site.pathname, defaultLanguage), site).href;
+}
+
+/** The same page in every language of the atlas, and in the default one for all others. */
+export function alternatesOf(
+  atlas: Atlas,
+  address: PageAddress,
+  page: KnownPage,
+): { hreflang: string; href: string }[] {
+  return [
+    ...atlas.settings.languages.map((language) => ({ hreflang: language, href: address(page, language) })),
+    { hreflang: 'x-default', href: address(page, defaultLanguageOf(atlas)) },
+  ];
+}

@@ -1,0 +1,84 @@
+/** The map of a page as HTML: what is there with the first paint. */
+import { fitOf, litOn, selectedOn } from '../app/pageFocus.ts';
+import { pageHead } from '../app/pageHead.ts';
+import { escapeMarkup } from '../core/markup.ts';
+import { nameOf, otherNames } from '../core/names.ts';
+import type { Atlas, Language } from '../core/model.ts';
+import { subjectOf } from '../core/pages.ts';
+import { formatPath, type Page } from '../core/url.ts';
+import type { Messages } from '../messages/en.ts';
+import { drawing, type DrawingContent } from '../svg/drawing.ts';
+import { frameOf } from '../svg/frame.ts';
+import { toText } from '../svg/nodes.ts';
+import type { TargetText } from '../svg/targets.ts';
+import type { MapContent } from './atlasFiles.ts';
+
+export interface PageDrawingOptions {
+  atlas: Atlas;
+  map: MapContent;
+  language: Language;
+  page: Page;
+  messages: Messages;
+  /** Path of the site, ending in a slash. */
+  base: string;
+}
+
+/** The element that the SVG renderer takes in, with the frame and the states of the page. */
+export function pageDrawing(options: PageDrawingOptions): string {
+  const { atlas, page, language, messages } = options;
+  const subject = subjectOf(atlas, page);
+  const fit = fitOf(atlas, subject);
+  const nodes = drawing(drawingContent(options), frameOf(fit));
+  const classes = `drawing first ${fit.kind}${fit.popup ? ' popup' : ''}`;
+  const label = pageHead(atlas, subject, language, messages).title;
+  const [shapes, labels] = nodes.map(toText);
+  const data = `data-kind="${fit.kind}" data-bbox="${fit.bbox.join(',')}" data-popup="${String(fit.popup)}"`;
+  // Japanese shapes for Han characters, whatever the page's language.
+  return (
+    `<div id="drawing" class="${classes}" ${data} role="group" aria-label="${escapeMarkup(`${messages.map.label}: ${label}`)}">` +
+    `<div class="frame">${shapes ?? ''}<div lang="ja">${labels ?? ''}</div></div></div>`
+  );
+}
+
+/** What the drawing of a page shows. */
+export function drawingContent({
+  atlas,
+  map,
+  language,
+  page,
+  messages,
+  base,
+}: PageDrawingOptions): DrawingContent {
+  const subject = subjectOf(atlas, page);
+  const labels = map.labels[language];
+  if (!labels) throw new Error(`No labels in "${language}"`);
+  return {
+    shapes: map.shapes,
+    labels,
+    states: { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) },
+    viewpoints: atlas.settings.viewpoints.map(({ id }) => id),
+    targets: targetTexts(atlas, language, messages, base),
+  };
+}
+
+function targetTexts(
+  atlas: Atlas,
+  language: Language,
+  messages: Messages,
+  base: string,
+): Map<string, TargetText> {
+  const [defaultLanguage = 'en'] = atlas.settings.languages;
+  return new Map(
+    atlas.features.map((feature) => [
+      feature.id,
+      {
+        href: formatPath(language, { type: 'feature', id: feature.id }, base, defaultLanguage),
+        title: nameOf(feature, language),
+        description: [
+          messages.kinds[feature.kind],
+          ...otherNames(feature, language).map(({ text }) => text),
+        ].join(' · '),
+      },
+    ]),
+  );
+}

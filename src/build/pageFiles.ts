@@ -1,0 +1,35 @@
+/** Which files the pages of an atlas are. */
+import type { Atlas, Language } from '../core/model.ts';
+import { listAliases, listPages } from '../core/pages.ts';
+import { formatPath, type Page } from '../core/url.ts';
+
+/** One page to write: its path below the output folder, and what it shows. */
+export interface PageJob {
+  path: string;
+  language: Language;
+  page: Page;
+  /** The page is an old address of this one. */
+  now?: Page;
+  /** To stand inside somebody else's page. */
+  embed: boolean;
+}
+
+/** Lists the files of all pages, their embeds, the aliases, and the page for unknown addresses. */
+export function listPageJobs(atlas: Atlas): PageJob[] {
+  const { languages } = atlas.settings;
+  const [defaultLanguage = 'en'] = languages;
+  const file = (language: Language, page: Page, embed = false) =>
+    `${formatPath(language, page, embed ? 'embed/' : '', defaultLanguage)}index.html`;
+  const pages = languages.flatMap((language): PageJob[] => [
+    ...listPages(atlas).flatMap((page) => [
+      { path: file(language, page), language, page, embed: false },
+      { path: file(language, page, true), language, page, embed: true },
+    ]),
+    ...listAliases(atlas).flatMap(({ old, now }) => [
+      { path: file(language, old), language, page: old, now, embed: false },
+      { path: file(language, old, true), language, page: old, now, embed: true },
+    ]),
+  ]);
+  const unknown: Page = { type: 'unknown', path: '' };
+  return [...pages, { path: '404.html', language: defaultLanguage, page: unknown, embed: false }];
+}

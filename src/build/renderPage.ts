@@ -1,0 +1,54 @@
+/** One page as HTML, rendered from the very components that the browser runs. Loaded by Vite's module runner. */
+import { render } from 'svelte/server';
+import App from '../app/App.svelte';
+import { Explorer } from '../app/explorer.svelte.ts';
+import type { AtlasBundle } from '../app/atlasBundle.ts';
+import type { MapContent } from './atlasFiles.ts';
+import { cardPath } from './cardPath.ts';
+import { headTags } from './headTags.ts';
+import { MESSAGES } from './messagesOf.ts';
+import { pageDrawing } from './pageDrawing.ts';
+import type { PageJob } from './pageFiles.ts';
+import { defaultLanguageOf } from './pageAddress.ts';
+
+/** Everything that pages are made of. */
+export interface SiteContent {
+  bundle: AtlasBundle;
+  map: MapContent;
+  /** Public address of the site, ending in a slash. */
+  site: string;
+  /** Path of the site, ending in a slash. */
+  base: string;
+}
+
+/** What goes into the marked slots of `index.html`. */
+export interface PageParts {
+  head: string;
+  app: string;
+  drawing: string;
+}
+
+/** Renders a page. Deterministic: the same content and job give the same text. */
+export function renderPage({ bundle, map, site, base }: SiteContent, job: PageJob): PageParts {
+  const { language, page, now, embed } = job;
+  const { atlas } = bundle;
+  const messages = MESSAGES[language];
+  const explorer = new Explorer({ bundle, language, messages, base, embed });
+  explorer.go(page, 'address');
+  const { body } = render(App, { props: { explorer } });
+  const address = new URL(site);
+  return {
+    head: headTags({
+      atlas,
+      language,
+      page,
+      site: address,
+      embed,
+      messages,
+      ...(now && { now }),
+      cardUrl: (shown, tongue) => new URL(cardPath(tongue, shown, defaultLanguageOf(atlas)), address).href,
+    }),
+    app: body,
+    drawing: pageDrawing({ atlas, map, language, page: now ?? page, messages, base }),
+  };
+}

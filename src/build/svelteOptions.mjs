@@ -1,0 +1,13 @@
+/** How Svelte's files are compiled, the same for the browser and for the pages that the build renders. */
+import { relative, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** @type {import('@sveltejs/vite-plugin-svelte').Options} */
+export const svelteOptions = {
+  configFile: false,
+  compilerOptions: {
+    // Classes are named by the file, so that page and script agree on them.
+    cssHash: ({ hash, filename }) => `s-${hash(relative(root, resolve(root, filename)))}`,
+  },
+};

@@ -1,0 +1,109 @@
+/** The drawing on the page, adopted from the server's HTML and kept up with camera, states and scene. */
+import type { ZoomTransform } from 'd3-zoom';
+import type { FitKind } from '../cartography/fit.ts';
+import { WORLD_PX } from '../cartography/mercator.ts';
+import type { FeatureStates, RendererEvents, Scene } from '../cartography/renderer.ts';
+import type { Bbox } from '../core/model.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { paintZoom } from './paint.ts';
+import { isCovered, type Region } from './region.ts';
+import { showStates } from './states.ts';
+import { middleOf, type View } from './view.ts';
+
+/** A change of zoom below this is not worth painting anew. */
+const ZOOM_STEP = 0.01;
+
+export class PageDrawing {
+  readonly #element: HTMLElement;
+  readonly #events: Pick<RendererEvents, 'onDrawn' | 'onFail'>;
+  /** The part of the map that is drawn with its detail. */
+  #drawn: Region;
+  readonly #frame: Frame;
+  #scene: Scene;
+  #states: FeatureStates = { hovered: [], selected: [], lit: [] };
+  #zoom = -1;
+  #refining = false;
+
+  constructor(element: HTMLElement, scene: Scene, events: Pick<RendererEvents, 'onDrawn' | 'onFail'>) {
+    this.#element = element;
+    this.#scene = scene;
+    this.#events = events;
+    this.#frame = readFrame(element);
+    const { origin, width, height, zoom } = this.#frame;
+    this.#drawn = { west: origin[0], north: origin[1], width, height, zoom };
+    element.classList.remove('first');
+    element.classList.add('live');
+    // The page has links of its own on the map, in reach of keys and screen readers with every renderer.
+    element.setAttribute('aria-hidden', 'true');
+    for (const link of element.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
+    queueMicrotask(() => this.#events.onDrawn());
+  }
+
+  /** Puts the frame where the camera has it. */
+  place({ x, y, k }: ZoomTransform, view: View): void {
+    const { origin, width, height } = this.#frame;
+    const turns = Math.floor((middleOf(view).x - x) / k);
+    const { style } = this.#frameElement;
+    style.width = `${width * k}px`;
+    style.height = `${height * k}px`;
+    style.translate = `${x + (origin[0] + turns) * k}px ${y + origin[1] * k}px`;
+    const zoom = Math.log2(k / WORLD_PX);
+    if (Math.abs(zoom - this.#zoom) < ZOOM_STEP) return;
+    paintZoom(this.#frameElement, zoom);
+    this.#zoom = zoom;
+  }
+
+  setStates(states: FeatureStates): void {
+    this.#states = states;
+    showStates(this.#element, states);
+  }
+
+  draw(scene: Scene): void {
+    const { dataUrl, labelsUrl } = this.#scene;
+    this.#scene = scene;
+    // Colours and viewpoints are the style sheet's.
+    if (scene.dataUrl === dataUrl && scene.labelsUrl === labelsUrl) this.#events.onDrawn();
+    else void this.#redraw(this.#drawn, { labels: true });
+  }
+
+  /** From now on closer views are drawn with their detail. */
+  refine(inSight: Region): void {
+    this.#refining = true;
+    this.moved(inSight);
+  }
+
+  /** The map has come to rest here. */
+  moved(inSight: Region): void {
+    if (this.#refining && !isCovered(inSight, this.#drawn)) void this.#redraw(inSight, { labels: false });
+  }
+
+  get #frameElement(): HTMLElement {
+    const frame = this.#element.querySelector<HTMLElement>('.frame');
+    if (!frame) throw new Error('The drawing has no element with the class "frame"');
+    return frame;
+  }
+
+  /** Readers who have the other renderer in a moment never load this. */
+  async #redraw(region: Region, { labels }: { labels: boolean }): Promise<void> {
+    const scene = this.#scene;
+    try {
+      const { redraw } = await import('./redraw.ts');
+      await redraw(this.#frameElement, { scene, frame: this.#frame, region, states: this.#states, labels });
+      if (scene !== this.#scene) return;
+      this.#drawn = region;
+      paintZoom(this.#frameElement, this.#zoom);
+      showStates(this.#element, this.#states);
+      this.#events.onDrawn();
+    } catch (error) {
+      this.#events.onFail(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}
+
+/** The frame that the drawing was made for, from what its element says. */
+function readFrame(element: HTMLElement): Frame {
+  const { kind, bbox, popup } = element.dataset;
+  const box = (bbox ?? '').split(',').map(Number);
+  if (box.length !== 4 || box.some(Number.isNaN)) throw new Error(`The drawing's box is "${bbox ?? ''}"`);
+  return frameOf({ kind: kind as FitKind, bbox: box as Bbox, popup: popup === 'true' });
+}

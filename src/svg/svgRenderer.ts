@@ -1,0 +1,162 @@
+/** The map as SVG, moved by hand: the renderer that is there first, and the one that stays where there is no WebGL. */
+import 'd3-transition';
+import { select, type Selection } from 'd3-selection';
+import { zoom as zoomBehavior, zoomTransform, type ZoomBehavior } from 'd3-zoom';
+import { fromMercator, WORLD_PX } from '../cartography/mercator.ts';
+import type {
+  FeatureStates,
+  Padding,
+  Renderer,
+  RendererEvents,
+  Scene,
+  ScreenPoint,
+} from '../cartography/renderer.ts';
+import type { Position } from '../core/model.ts';
+import { ZOOM_RANGE, type Camera } from '../core/url.ts';
+import { PageDrawing } from './pageDrawing.ts';
+import { reportPointer } from './pointer.ts';
+import { cameraOf, middleOf, project, transformOf, type View } from './view.ts';
+
+/** Length of a flight, as with the other renderer, and of a step by key or button. */
+const FLIGHT_MS = 700;
+const STEP_MS = 180;
+
+export interface SvgStart {
+  /** The drawing that came with the page. It is moved into the container. */
+  drawing: HTMLElement;
+  scene: Scene;
+  camera: Camera;
+  padding: Padding;
+}
+
+export class SvgRenderer implements Renderer {
+  readonly #element: HTMLElement;
+  readonly #drawing: PageDrawing;
+  readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
+  readonly #selection: Selection<HTMLElement, unknown, null, undefined>;
+  readonly #stop: () => void;
+  #view: View;
+  /** False while a gesture or a flight is under way. */
+  resting = true;
+
+  constructor(container: HTMLElement, { drawing, scene, camera, padding }: SvgStart, events: RendererEvents) {
+    this.#element = drawing;
+    container.append(drawing);
+    this.#drawing = new PageDrawing(drawing, scene, events);
+    this.#view = { camera, padding, width: drawing.clientWidth, height: drawing.clientHeight };
+    this.#zoom = this.#gestures(events);
+    this.#selection = select(drawing).call(this.#zoom);
+    this.#place();
+    const resize = new ResizeObserver(() => this.#resize());
+    resize.observe(drawing);
+    const endPointer = reportPointer(drawing, events, (point) => this.#unproject(point));
+    this.#stop = () => {
+      resize.disconnect();
+      endPointer();
+      this.#selection.on('.zoom', null);
+    };
+  }
+
+  /** Draws closer views with their detail, where nobody else will. */
+  refine(): void {
+    this.#drawing.refine(this.#bounds());
+  }
+
+  draw(scene: Scene): void {
+    this.#drawing.draw(scene);
+  }
+
+  setStates(states: FeatureStates): void {
+    this.#drawing.setStates(states);
+  }
+
+  setPadding(padding: Padding): void {
+    if (JSON.stringify(padding) === JSON.stringify(this.#view.padding)) return;
+    this.#view = { ...this.#view, padding };
+    this.#place();
+  }
+
+  camera(): Camera {
+    return this.#view.camera;
+  }
+
+  moveTo(camera: Camera, motion: 'jump' | 'fly'): void {
+    const goal = transformOf({ ...this.#view, camera });
+    if (motion === 'jump' || isMotionReduced()) this.#zoom.transform(this.#selection, goal);
+    else this.#zoom.transform(this.#selection.transition().duration(FLIGHT_MS), goal);
+  }
+
+  panBy(x: number, y: number): void {
+    const { k } = zoomTransform(this.#element);
+    this.#zoom.translateBy(this.#stepping(), -x / k, -y / k);
+  }
+
+  zoomBy(levels: number): void {
+    const { x, y } = middleOf(this.#view);
+    this.#zoom.scaleBy(this.#stepping(), 2 ** levels, [x, y]);
+  }
+
+  project(position: Position): ScreenPoint {
+    return project(zoomTransform(this.#element), this.#view, position);
+  }
+
+  destroy(): void {
+    this.#stop();
+    this.#element.remove();
+  }
+
+  #gestures(events: RendererEvents): ZoomBehavior<HTMLElement, unknown> {
+    return zoomBehavior<HTMLElement, unknown>()
+      .extent(() => [
+        [0, 0],
+        [this.#view.width, this.#view.height],
+      ])
+      .scaleExtent([WORLD_PX * 2 ** ZOOM_RANGE.min, WORLD_PX * 2 ** ZOOM_RANGE.max])
+      .translateExtent([
+        [-Infinity, 0],
+        [Infinity, 1],
+      ])
+      .on('start', () => (this.resting = false))
+      .on('zoom', () => {
+        this.#view = { ...this.#view, camera: cameraOf(zoomTransform(this.#element), this.#view) };
+        this.#drawing.place(zoomTransform(this.#element), this.#view);
+        events.onMove(this.#view.camera);
+      })
+      .on('end', () => {
+        this.resting = true;
+        events.onMoveEnd(this.#view.camera);
+        this.#drawing.moved(this.#bounds());
+      });
+  }
+
+  /** Puts the map where the camera says, in the middle of what nothing covers. */
+  #place(): void {
+    this.#zoom.transform(this.#selection, transformOf(this.#view));
+  }
+
+  #resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.#element;
+    if (width === this.#view.width && height === this.#view.height) return;
+    this.#view = { ...this.#view, width, height };
+    this.#place();
+  }
+
+  #stepping() {
+    return isMotionReduced() ? this.#selection : this.#selection.transition().duration(STEP_MS);
+  }
+
+  #unproject({ x, y }: ScreenPoint): Position {
+    const [mx, my] = zoomTransform(this.#element).invert([x, y]);
+    return fromMercator([mx - Math.floor(mx), my]);
+  }
+
+  #bounds() {
+    const { x, y, k } = zoomTransform(this.#element);
+    const { width, height, camera } = this.#view;
+    return { west: -x / k, north: -y / k, width: width / k, height: height / k, zoom: camera.zoom };
+  }
+}
+
+function isMotionReduced(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
