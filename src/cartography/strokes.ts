@@ -10,9 +10,14 @@ export function widthAt(stops: Stops, zoom: number): number {
   return from[1] + ((to[1] - from[1]) * (zoom - from[0])) / (to[0] - from[0]);
 }
 
-/** Lengths of dash and gap in CSS pixels; null for a whole line. MapLibre keeps those of the whole zoom below. */
-export function dashAt({ dash, width }: LineLayer, zoom: number): number[] | null {
+/**
+ * Lengths of dash and gap in CSS pixels; null for a whole line. MapLibre counts them in widths of the whole zoom below,
+ * grown with the tile, and lets a round end reach half of that beyond its dash, where SVG takes half the line's own width.
+ */
+export function dashAt({ dash, width, cap }: LineLayer, zoom: number): number[] | null {
+  if (!dash) return null;
   const whole = Math.floor(zoom);
   const unitPx = widthAt(width, whole) * 2 ** (zoom - whole);
-  return dash ? dash.map((length) => length * unitPx) : null;
+  const longer = cap === 'round' ? unitPx - widthAt(width, zoom) : 0;
+  return dash.map((length, index) => Math.max(length * unitPx + (index % 2 === 0 ? longer : -longer), 0));
 }

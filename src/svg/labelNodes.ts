@@ -58,7 +58,7 @@ function textNode(label: Label, frame: Frame, targets: DrawingContent['targets']
       x,
       y,
       ...sizeAttributes(label.properties, sizePx, frame),
-      'text-anchor': { left: 'start', right: 'end' }[label.properties.justify],
+      'text-anchor': { left: 'start', right: 'end' }[label.properties.justify] ?? 'middle',
       'data-feature': feature,
     },
     lineNodes(label.properties, x),
