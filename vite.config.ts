@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { geodataPlugin } from './src/build/geodataPlugin.ts';
@@ -9,6 +10,12 @@ import { sizesPlugin } from './src/build/sizesPlugin.ts';
 const state = new GeodataState(process.env['GEODATA'] ?? 'geodata');
 
 export default defineConfig({
+  resolve: {
+    alias: {
+      // Only what d3-zoom needs of it: see there.
+      'd3-transition': resolve(import.meta.dirname, 'src/svg/interrupt.ts'),
+    },
+  },
   plugins: [svelte(svelteOptions), geodataPlugin(state), pagesPlugin(state), sizesPlugin()],
   build: {
     target: 'es2022',

@@ -1,8 +1,7 @@
 /** The map as SVG, moved by hand: the renderer that is there first, and the one that stays where there is no WebGL. */
-import 'd3-transition';
 import { select, type Selection } from 'd3-selection';
-import { zoom as zoomBehavior, zoomTransform, type ZoomBehavior } from 'd3-zoom';
-import { fromMercator, WORLD_PX } from '../cartography/mercator.ts';
+import { zoom as zoomBehavior, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import { fromMercator, toMercator, WORLD_PX } from '../cartography/mercator.ts';
 import type {
   FeatureStates,
   Padding,
@@ -13,9 +12,10 @@ import type {
 } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import { ZOOM_RANGE, type Camera } from '../core/url.ts';
+import { Flight } from './flight.ts';
 import { PageDrawing } from './pageDrawing.ts';
 import { reportPointer } from './pointer.ts';
-import { cameraOf, middleOf, project, transformOf, type View } from './view.ts';
+import { cameraOf, project, transformOf, type View } from './view.ts';
 
 /** Length of a flight, as with the other renderer, and of a step by key or button. */
 const FLIGHT_MS = 700;
@@ -34,6 +34,7 @@ export class SvgRenderer implements Renderer {
   readonly #drawing: PageDrawing;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   readonly #selection: Selection<HTMLElement, unknown, null, undefined>;
+  readonly #flight = new Flight();
   readonly #stop: () => void;
   #view: View;
   /** False while a gesture or a flight is under way. */
@@ -52,6 +53,7 @@ export class SvgRenderer implements Renderer {
     const endPointer = reportPointer(drawing, events, (point) => this.#unproject(point));
     this.#stop = () => {
       resize.disconnect();
+      this.#flight.cancel();
       endPointer();
       this.#selection.on('.zoom', null);
     };
@@ -81,19 +83,22 @@ export class SvgRenderer implements Renderer {
   }
 
   moveTo(camera: Camera, motion: 'jump' | 'fly'): void {
-    const goal = transformOf({ ...this.#view, camera });
-    if (motion === 'jump' || isMotionReduced()) this.#zoom.transform(this.#selection, goal);
-    else this.#zoom.transform(this.#selection.transition().duration(FLIGHT_MS), goal);
+    if (motion === 'fly') this.#fly(camera, FLIGHT_MS);
+    else {
+      this.#flight.cancel();
+      this.#zoom.transform(this.#selection, transformOf({ ...this.#view, camera }));
+    }
   }
 
   panBy(x: number, y: number): void {
     const { k } = zoomTransform(this.#element);
-    this.#zoom.translateBy(this.#stepping(), -x / k, -y / k);
+    this.#fly(cameraOf(zoomTransform(this.#element).translate(-x / k, -y / k), this.#view), STEP_MS);
   }
 
   zoomBy(levels: number): void {
-    const { x, y } = middleOf(this.#view);
-    this.#zoom.scaleBy(this.#stepping(), 2 ** levels, [x, y]);
+    const { center, zoom } = this.#view.camera;
+    const { min, max } = ZOOM_RANGE;
+    this.#fly({ center, zoom: Math.min(Math.max(zoom + levels, min), max) }, STEP_MS);
   }
 
   project(position: Position): ScreenPoint {
@@ -116,17 +121,35 @@ export class SvgRenderer implements Renderer {
         [-Infinity, 0],
         [Infinity, 1],
       ])
-      .on('start', () => (this.resting = false))
+      .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+        // A hand on the map ends a flight.
+        if (sourceEvent) this.#flight.cancel();
+        this.resting = false;
+      })
       .on('zoom', () => {
         this.#view = { ...this.#view, camera: cameraOf(zoomTransform(this.#element), this.#view) };
         this.#drawing.place(zoomTransform(this.#element), this.#view);
         events.onMove(this.#view.camera);
       })
       .on('end', () => {
+        if (this.#flight.isUnderWay) return;
         this.resting = true;
         events.onMoveEnd(this.#view.camera);
         this.#drawing.moved(this.#bounds());
       });
+  }
+
+  /** The middle goes straight; the zoom changes evenly. */
+  #fly(goal: Camera, durationMs: number): void {
+    const { center, zoom } = this.#view.camera;
+    const [from, to] = [toMercator(center), toMercator(goal.center)];
+    const at = (a: number, b: number, share: number) => a + (b - a) * share;
+    const show = (share: number) => {
+      const middle = fromMercator([at(from[0], to[0], share), at(from[1], to[1], share)]);
+      const camera = { center: middle, zoom: at(zoom, goal.zoom, share) };
+      this.#zoom.transform(this.#selection, transformOf({ ...this.#view, camera }));
+    };
+    this.#flight.start(durationMs, show, () => show(1));
   }
 
   /** Puts the map where the camera says, in the middle of what nothing covers. */
@@ -141,10 +164,6 @@ export class SvgRenderer implements Renderer {
     this.#place();
   }
 
-  #stepping() {
-    return isMotionReduced() ? this.#selection : this.#selection.transition().duration(STEP_MS);
-  }
-
   #unproject({ x, y }: ScreenPoint): Position {
     const [mx, my] = zoomTransform(this.#element).invert([x, y]);
     return fromMercator([mx - Math.floor(mx), my]);
@@ -155,8 +174,4 @@ export class SvgRenderer implements Renderer {
     const { width, height, camera } = this.#view;
     return { west: -x / k, north: -y / k, width: width / k, height: height / k, zoom: camera.zoom };
   }
-}
-
-function isMotionReduced(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

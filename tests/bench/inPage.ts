@@ -40,6 +40,11 @@ export function markIfThere(name: string): number | null {
   return performance.getEntriesByName(name)[0]?.startTime ?? null;
 }
 
+/** When the navigation began, in ms since 1970. */
+export function navigationStart(): number {
+  return performance.timeOrigin;
+}
+
 /** Waits until half a second has passed without a long task. */
 export async function calm(): Promise<void> {
   const began = performance.now();
@@ -51,29 +56,4 @@ export async function calm(): Promise<void> {
 export function disturbance(): { blockingMs: number; shift: number } {
   const blockingMs = window.benchTasks.reduce((sum, { length }) => sum + Math.max(0, length - 50), 0);
   return { blockingMs, shift: window.benchShift };
-}
-
-/** Arms a stopwatch that runs from the next click to the first frame in which something visible has the selector. */
-export function clickToShown(selector: string): void {
-  const shown = new Promise<number>((done) => {
-    let began = 0;
-    addEventListener('click', (event) => (began ||= event.timeStamp), { capture: true, once: true });
-    const observer = new MutationObserver(() => {
-      if (!began || !document.querySelector(selector)?.getClientRects().length) return;
-      observer.disconnect();
-      requestAnimationFrame(() => done(performance.now() - began));
-    });
-    observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
-  });
-  Object.assign(window, { benchShown: shown });
-}
-
-/** The stopwatch's time in ms. */
-export function shownTime(): Promise<number> {
-  return (window as unknown as { benchShown: Promise<number> }).benchShown;
-}
-
-/** The cursor over the map: a feature under the pointer makes it a hand. */
-export function cursor(): string | undefined {
-  return document.querySelector<HTMLElement>('.maplibregl-canvas')?.style.cursor;
 }

@@ -1,62 +1,65 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../browser/launch.ts';
-import { serveSite, type Site } from '../browser/site.ts';
-import { buildSubjects, type Subject } from './pages.ts';
-import { formatReport, insertReport } from './report.ts';
-import { visit, type Figures } from './visit.ts';
+import { CONDITIONS, type Condition } from './conditions.ts';
+import { installLibraries } from './installLibraries.ts';
+import { measure } from './measure.ts';
+import { buildSubjects } from './pages.ts';
+import { formatReport } from './report.ts';
+import { keepReport } from './results.ts';
 
-const USAGE =
-  'npm run bench -- [--rounds 9]: measures the atlas against a bare MapLibre page; writes tests/bench/RESULTS.md';
+const USAGE = `npm run bench -- [--only plain|slow] [--rounds 5]
 
-interface Measured {
-  atlas: Figures[];
-  bare: Figures[];
-  /** Of the browser. */
-  version: string;
+Measures the atlas beside bare MapLibre, Leaflet and OpenLayers pages with the same data: builds all four (and
+installs Leaflet and OpenLayers into tests/bench/node_modules where they are missing), visits them by turns in
+fresh contexts, prints medians, ratios and targets, and writes them to tests/bench/RESULTS.md. It takes
+some ten minutes; let the machine do nothing else meanwhile.
+
+  --only plain|slow  as fast as this machine is; or with the CPU slowed down 4 times, 9 Mbit/s and 60 ms round trip
+  --rounds N         visits to each page under each condition
+  --help             this text`;
+
+interface Wishes {
+  conditions: Condition[];
+  rounds: number;
 }
 
-/** Builds both pages, visits them by turns, prints the figures and keeps them in RESULTS.md. Returns the exit code. */
+/** Measures, prints the figures and keeps them in RESULTS.md. Returns the exit code: 1 where a visit failed. */
 export async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { rounds: { type: 'string', default: '9' }, help: { type: 'boolean' } },
-  });
-  const rounds = Number(values.rounds);
-  if (values.help || !(Number.isInteger(rounds) && rounds > 0)) {
+  const wishes = readWishes(args);
+  if (!('rounds' in wishes)) {
     console.log(USAGE);
-    return values.help ? 0 : 2;
+    return wishes.exitCode;
   }
-  const { atlas, bare, version } = await measure(rounds);
-  const report = formatReport(atlas, bare, version, `npm run bench -- --rounds ${rounds}`);
-  console.log(`\n${report}`);
-  const file = join(import.meta.dirname, 'RESULTS.md');
-  await writeFile(file, insertReport(await readFile(file, 'utf8'), report));
-  return 0;
-}
-
-async function measure(rounds: number): Promise<Measured> {
+  const { conditions, rounds } = wishes;
+  installLibraries(import.meta.dirname);
   const subjects = await buildSubjects();
-  const pages = await Promise.all([subjects.atlas, subjects.bare].map(serve));
-  const browser = await launchBrowser();
-  try {
-    const figures: Measured = { atlas: [], bare: [], version: browser.version() };
-    // The first round warms up the disk, the server's compression and the browser's own caches; it does not count.
-    for (const page of pages) await visit(browser, page.subject, page.site);
-    for (let round = 0; round < rounds; round++) {
-      // Who goes first changes, so that neither always finds the machine warm.
-      const order = round % 2 ? pages : pages.toReversed();
-      for (const { subject, site } of order) figures[subject.name].push(await visit(browser, subject, site));
-      process.stdout.write('.');
-    }
-    return figures;
-  } finally {
-    await browser.close();
-    await Promise.all(pages.map(({ site }) => site.close()));
+  const measured = await measure(subjects, conditions, rounds);
+  for (const condition of conditions) {
+    const report = formatReport(condition, measured, subjects, ['npm run bench --', ...args].join(' '));
+    console.log(`\n${report}`);
+    await keepReport(join(import.meta.dirname, 'RESULTS.md'), condition.name, report);
   }
+  return measured.visits.some(({ figures }) => figures instanceof Error) ? 1 : 0;
 }
 
-async function serve(subject: Subject): Promise<{ subject: Subject; site: Site }> {
-  return { subject, site: await serveSite(subject.folder, { compress: true }) };
+function readWishes(args: string[]): Wishes | { exitCode: number } {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        only: { type: 'string' },
+        rounds: { type: 'string', default: '5' },
+        help: { type: 'boolean' },
+      },
+    });
+    const rounds = Number(values.rounds);
+    const conditions = CONDITIONS.filter(({ name }) => name === (values.only ?? name));
+    if (values.help) return { exitCode: 0 };
+    return conditions.length > 0 && Number.isInteger(rounds) && rounds > 0
+      ? { conditions, rounds }
+      : { exitCode: 2 };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { exitCode: 2 };
+  }
 }

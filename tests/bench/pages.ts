@@ -6,50 +6,81 @@ import { parse } from 'yaml';
 const root = resolve(import.meta.dirname, '../..');
 const out = join(import.meta.dirname, 'out');
 
+const BARE = [
+  { name: 'maplibre', title: 'MapLibre', popup: '.maplibregl-popup', lastMark: 'map:gl' },
+  { name: 'leaflet', title: 'Leaflet', popup: '.leaflet-popup', lastMark: 'map:frame' },
+  { name: 'openlayers', title: 'OpenLayers', popup: '.popup', lastMark: 'map:frame' },
+] as const;
+
+/** The measured pages, by name. */
+export type SubjectName = 'atlas' | (typeof BARE)[number]['name'];
+
 /** A built page that is measured. */
 export interface Subject {
-  name: 'atlas' | 'bare';
+  name: SubjectName;
+  /** As it is written in the report. */
+  title: string;
   folder: string;
   /** What appears after a click on a feature. */
   popup: string;
+  /** The User Timing mark that says that nothing more is to come. */
+  lastMark: 'map:gl' | 'map:frame';
 }
 
-/** Builds the atlas, and a bare MapLibre page that draws the very files the atlas serves. */
-export async function buildSubjects(): Promise<{ atlas: Subject; bare: Subject }> {
-  const atlas = join(out, 'atlas');
-  const bare = join(out, 'bare');
-  // Both stand at the root of a server of their own, whatever address the atlas is published at.
+/** Builds the atlas, and bare pages that draw the very files the atlas serves. */
+export async function buildSubjects(): Promise<Subject[]> {
+  const folder = await buildAtlas();
+  const atlas: Subject = {
+    name: 'atlas',
+    title: 'atlas',
+    folder,
+    popup: '[role="dialog"]',
+    lastMark: 'map:gl',
+  };
+  const data = { SHAPES: await served(folder, 'shapes-'), LABELS: await served(folder, 'labels-en-') };
+  const define = { ...data, BOUNDS: await firstView() };
+  const bare: Subject[] = [];
+  for (const page of BARE) {
+    const subject = { ...page, folder: join(out, page.name) };
+    await buildBare(subject, define);
+    for (const file of Object.values(data)) {
+      await copyFile(join(folder, 'assets', file), join(subject.folder, file));
+    }
+    bare.push(subject);
+  }
+  return [atlas, ...bare];
+}
+
+async function buildAtlas(): Promise<string> {
+  const folder = join(out, 'atlas');
+  // It stands at the root of a server of its own, whatever address it is published at.
   process.env.SITE = 'http://127.0.0.1/';
   // The site's build looks for its geodata from where it is started.
   process.chdir(root);
-  await build({ root, logLevel: 'warn', build: { outDir: relative(root, atlas), emptyOutDir: true } });
-  const served = await readdir(join(atlas, 'assets'));
-  const named = (start: string) => {
-    const file = served.find((name) => name.startsWith(start) && name.endsWith('.json'));
-    if (!file)
-      throw new Error(`The build has no assets/${start}*.json: correct the name in tests/bench/pages.ts.`);
-    return file;
-  };
-  const [shapes, labels] = [named('shapes-'), named('labels-en-')];
-  await buildBare(bare, { SHAPES: shapes, LABELS: labels, BOUNDS: await firstView() });
-  for (const file of [shapes, labels]) await copyFile(join(atlas, 'assets', file), join(bare, file));
-  return {
-    atlas: { name: 'atlas', folder: atlas, popup: '[role="dialog"]' },
-    bare: { name: 'bare', folder: bare, popup: '.maplibregl-popup' },
-  };
+  await build({ root, logLevel: 'warn', build: { outDir: relative(root, folder), emptyOutDir: true } });
+  return folder;
 }
 
-async function buildBare(outDir: string, values: Record<string, unknown>): Promise<void> {
+async function served(folder: string, start: string): Promise<string> {
+  const files = await readdir(join(folder, 'assets'));
+  const file = files.find((name) => name.startsWith(start) && name.endsWith('.json'));
+  if (!file) {
+    throw new Error(`The build has no assets/${start}*.json: correct the name in tests/bench/pages.ts.`);
+  }
+  return file;
+}
+
+async function buildBare({ name, folder }: Subject, values: Record<string, unknown>): Promise<void> {
   const define = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),
+    Object.entries(values).map(([constant, value]) => [constant, JSON.stringify(value)]),
   );
   await build({
-    root: join(import.meta.dirname, 'bare'),
+    root: join(import.meta.dirname, 'bare', name),
     configFile: false,
     base: './',
     logLevel: 'warn',
     define,
-    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
+    build: { outDir: folder, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
   });
 }
 
