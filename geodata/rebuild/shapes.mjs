@@ -5,7 +5,7 @@ import { areaGeometry, bboxOf, polygonsOf } from './rings.mjs';
 
 /** @typedef {import('./rings.mjs').Position} Position */
 /** @typedef {ReturnType<typeof import('./packages.mjs').mapshaperIn>} Mapshaper */
-/** @typedef {{ parts: number, areaKm2: number, bbox: import('./rings.mjs').Bbox }} FullShape */
+/** @typedef {{ parts: number, areaKm2: number, bbox: import('./rings.mjs').Bbox, partAreasKm2: number[] }} FullShape */
 
 /**
  * Metres, Visvalingam. GSHHG was digitised in steps of about 92 m, and lies 120 m from other surveys: this takes the
@@ -39,16 +39,24 @@ export async function simplifyShapes(features, mapshaper) {
 }
 
 /**
- * Parts, area (turf's, like the test's) and extent of each full shape.
+ * Parts, area (turf's, like the test's), extent and the area of each part, the largest first, of each full shape.
  * @param {Map<string, Position[][]>} features
  * @returns {Record<string, FullShape>}
  */
 export function describeFull(features) {
   const described = [...features].map(([id, rings]) => {
-    const areaKm2 = Number((area(toFeature(id, rings)) / 1e6).toFixed(4));
-    return [id, { parts: rings.length, areaKm2, bbox: bboxOf(rings.flat()) }];
+    const partAreasKm2 = rings.map((ring) => squareKm([ring]));
+    return [id, { parts: rings.length, areaKm2: squareKm(rings), bbox: bboxOf(rings.flat()), partAreasKm2 }];
   });
   return Object.fromEntries(described);
+}
+
+/**
+ * Four decimals.
+ * @param {Position[][]} rings
+ */
+function squareKm(rings) {
+  return Number((area(toFeature('', rings)) / 1e6).toFixed(4));
 }
 
 /**

@@ -10,6 +10,8 @@ export interface MapFiles {
 export interface AtlasBundle {
   atlas: Atlas;
   map: MapFiles;
+  /** Public address of the site, ending in a slash. */
+  site: string;
 }
 
 /** An error in the geodata as the page shows it: place, and what to do. */

@@ -58,7 +58,7 @@ export class Explorer implements Surroundings {
   /** Features that the text on the page names. */
   readonly lit: string[] = $derived.by(() => litOn(this.atlas, this.subject));
   /** The view that shows what the page is about. */
-  readonly fit: Fit = $derived.by(() => fitOf(this.atlas, this.subject));
+  readonly fit: Fit = $derived.by(() => fitOf(this.atlas, this.subject, this.popupOpen));
   #viewpoint = $state<string | null>(null);
   /** The reader keeps the light map, which needs no graphics card. */
   light = $state(false);
@@ -113,7 +113,8 @@ export class Explorer implements Surroundings {
     if (now !== page && 'id' in page) this.notices = [{ text: this.messages.notices.alias(page.id) }];
     else if (cause !== 'address') this.notices = [];
     this.#visit = { page: now, cause, ...details };
-    this.popupOpen = this.subject.type === 'feature';
+    // An embed is small: its popup opens when somebody asks.
+    this.popupOpen = this.subject.type === 'feature' && !(this.embed && cause === 'address');
     this.hovered = null;
   }
 
@@ -152,6 +153,11 @@ export class Explorer implements Surroundings {
   href(page: Page, language: Language = this.language): string {
     const [defaultLanguage = 'en'] = this.atlas.settings.languages;
     return formatPath(language, page, this.base, defaultLanguage);
+  }
+
+  /** The public address of the page: what stands on paper. */
+  get address(): string {
+    return new URL(this.href(this.visit.page), this.#bundle.site).href;
   }
 
   passages(id: string): FeaturePassage[] {

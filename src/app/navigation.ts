@@ -43,6 +43,8 @@ export function startNavigation(explorer: Explorer): () => void {
 
 /** Puts the page into the address: a new entry in the history, or none where it is there already. */
 export function writePage(explorer: Explorer): void {
+  // The address of an embed is part of somebody else's page.
+  if (explorer.embed) return;
   const { page, cause } = explorer.visit;
   const path = explorer.href(page);
   const same = path === location.pathname;

@@ -16,12 +16,12 @@ export function litOn(atlas: Atlas, subject: Subject): string[] {
   return [...new Set(named.flatMap((id) => shapesOf(atlas.features, id)))];
 }
 
-/** The view that shows what the page is about, or the first view where it is about no place. */
-export function fitOf(atlas: Atlas, subject: Subject): Fit {
+/** The view that shows what the page is about, or the first view where it is about no place; `popup`: with room for a popup. */
+export function fitOf(atlas: Atlas, subject: Subject, popup: boolean): Fit {
   const ids = subject.type === 'feature' ? [subject.feature.id] : litOn(atlas, subject);
   const boxes = atlas.features.filter(({ id }) => ids.includes(id)).map(({ bbox }) => bbox);
   if (boxes.length === 0) return { kind: 'view', bbox: atlas.settings.view, popup: false };
-  return { kind: 'place', bbox: joinBboxes(boxes), popup: subject.type === 'feature' };
+  return { kind: 'place', bbox: joinBboxes(boxes), popup };
 }
 
 function passagesOn(subject: Subject): Passage[] {

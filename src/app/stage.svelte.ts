@@ -121,7 +121,7 @@ export class Stage {
       onMoveEnd: (camera) => {
         this.camera = camera;
         this.resting = true;
-        writeCamera(camera);
+        if (!this.#explorer.embed) writeCamera(camera);
       },
       onSelect: (id, at) => this.#explorer.select(id, at),
       onHover: (id) => this.#explorer.hover(id),

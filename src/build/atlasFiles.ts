@@ -6,6 +6,7 @@ import { placeLabels } from '../cartography/labels.ts';
 import { basemapWishes, featureWishes } from '../cartography/labelWishes.ts';
 import { obstaclesOf } from '../cartography/obstacles.ts';
 import { shapeCollection } from '../cartography/shapeCollection.ts';
+import { siteAddress } from './siteAddress.ts';
 import type { AtlasSource } from '../core/atlas.ts';
 import type { Language } from '../core/model.ts';
 
@@ -34,7 +35,7 @@ export function buildAtlasFiles(source: AtlasSource, base: string): AtlasFiles {
   };
   const map: MapContent = { shapes: shapeCollection(atlas, geometries, basemap), labels: {} };
   const dataUrl = add('shapes', map.shapes);
-  const obstacles = obstaclesOf(atlas, geometries);
+  const obstacles = obstaclesOf(atlas, geometries, basemap);
   const labels: MapFiles['labels'] = {};
   for (const language of atlas.settings.languages) {
     const placed = placeLabels(wishes(source, language), obstacles);
@@ -42,13 +43,12 @@ export function buildAtlasFiles(source: AtlasSource, base: string): AtlasFiles {
     map.labels[language] = collection;
     labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };
   }
-  return { bundle: { atlas, map: { dataUrl, labels } }, map, files };
+  return { bundle: { atlas, map: { dataUrl, labels }, site: siteAddress(atlas).href }, map, files };
 }
 
 function wishes({ atlas, geometries, basemap }: AtlasSource, language: Language) {
-  const defaultLanguage = atlas.settings.languages[0] ?? 'en';
   return [
     ...featureWishes(atlas, geometries, language),
-    ...basemapWishes(basemap.labels, language, defaultLanguage),
+    ...basemapWishes(basemap.labels, language, atlas.settings.view),
   ];
 }

@@ -4,7 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
-import { announce, serveFiles, watchFolder } from './geodataServer.ts';
+import { announce, report, serveFiles, watchFolder } from './geodataServer.ts';
 import type { GeodataState } from './geodataState.ts';
 import { pageStyleSheet } from '../svg/styleSheet.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -50,6 +50,7 @@ export function geodataPlugin(state: GeodataState): Plugin {
     },
     configureServer(server) {
       serveFiles(server, () => served);
+      report(server.config.logger, state);
       watchFolder(server, state.dir, async () => {
         const hadAtlas = served !== null;
         await state.read();

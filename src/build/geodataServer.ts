@@ -1,6 +1,6 @@
 /** Geodata under the dev server: serves the map's files, and tells the page when they change. */
 import { resolve, sep } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import type { Logger, ViteDevServer } from 'vite';
 import type { AtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
 
@@ -38,12 +38,17 @@ export function watchFolder(server: ViteDevServer, dir: string, onChange: () => 
   });
 }
 
-/** Sends what was found to terminal and page. `served` is null where there has been no good atlas to update. */
-export function announce(server: ViteDevServer, state: GeodataState, served: AtlasFiles | null): void {
-  const { logger } = server.config;
+/** Writes what was found to the terminal. */
+export function report(logger: Logger, state: GeodataState): void {
   for (const issue of state.issues) {
     logger[issue.severity === 'error' ? 'error' : 'warn'](state.line(issue), { timestamp: true });
   }
+}
+
+/** Sends what was found to terminal and page. `served` is null where there has been no good atlas to update. */
+export function announce(server: ViteDevServer, state: GeodataState, served: AtlasFiles | null): void {
+  const { logger } = server.config;
+  report(logger, state);
   const faults = state.faults();
   if (!served) server.ws.send({ type: 'full-reload' });
   else if (faults.length > 0) server.ws.send('geodata:faults', faults);

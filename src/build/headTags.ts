@@ -56,8 +56,8 @@ function tagsOf(options: HeadOptions, page: KnownPage, head: PageHead): string[]
     card: cardUrl?.(page, language),
   });
   if (now) {
-    // The script redirects by itself; this is for readers without one.
-    const refresh = tag('meta', { 'http-equiv': 'refresh', content: `0; url=${address}` });
+    // The script redirects by itself; this is for readers without one, on whatever host the site is served from.
+    const refresh = tag('meta', { 'http-equiv': 'refresh', content: `0; url=${new URL(address).pathname}` });
     return [NOINDEX, canonical, `<noscript>${refresh}</noscript>`, ...social];
   }
   if (embed) return [NOINDEX, canonical, ...social];

@@ -79,7 +79,7 @@ function quotationNode(data: LinkedData, article: Article, passage: Passage): No
     name: inLanguage(passage.title, language),
     text: quotation(passage),
     inLanguage: article.lang,
-    creditText: passage.voice,
+    creditText: passage.voice && inLanguage(passage.voice, language),
     isPartOf: { '@id': source['@id'] },
     citation: source,
     comment: note === undefined ? undefined : { '@type': 'Comment', text: note, inLanguage: language },

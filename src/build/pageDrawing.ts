@@ -6,6 +6,7 @@ import { nameOf, otherNames } from '../core/names.ts';
 import type { Atlas, Language } from '../core/model.ts';
 import { subjectOf } from '../core/pages.ts';
 import { formatPath, type Page } from '../core/url.ts';
+import { formatDistance } from '../ui/formats.ts';
 import type { Messages } from '../messages/en.ts';
 import { drawing, type DrawingContent } from '../svg/drawing.ts';
 import { frameOf } from '../svg/frame.ts';
@@ -21,15 +22,17 @@ export interface PageDrawingOptions {
   messages: Messages;
   /** Path of the site, ending in a slash. */
   base: string;
+  /** The drawing stands in somebody else's page. */
+  embed: boolean;
 }
 
 /** The element that the SVG renderer takes in, with the frame and the states of the page. */
 export function pageDrawing(options: PageDrawingOptions): string {
   const { atlas, page, language, messages } = options;
   const subject = subjectOf(atlas, page);
-  const fit = fitOf(atlas, subject);
+  const fit = fitOf(atlas, subject, subject.type === 'feature' && !options.embed);
   const nodes = drawing(drawingContent(options), frameOf(fit));
-  const classes = `drawing first ${fit.kind}${fit.popup ? ' popup' : ''}`;
+  const classes = `drawing first ${fit.kind}${fit.popup ? ' popup' : ''}${options.embed ? ' embed' : ''}`;
   const label = pageHead(atlas, subject, language, messages).title;
   const [shapes, labels] = nodes.map(toText);
   const data = `data-kind="${fit.kind}" data-bbox="${fit.bbox.join(',')}" data-popup="${String(fit.popup)}"`;
@@ -57,6 +60,7 @@ export function drawingContent({
     labels,
     states: { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) },
     viewpoints: atlas.settings.viewpoints.map(({ id }) => id),
+    formatDistance: (metres) => formatDistance(metres, messages),
     targets: targetTexts(atlas, language, messages, base),
   };
 }

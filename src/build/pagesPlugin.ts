@@ -56,13 +56,13 @@ export function pagesPlugin(state: GeodataState): Plugin {
 function devPage(state: GeodataState, html: string, url: string, base: string): string {
   if (!state.source) return html;
   const { atlas } = state.source;
-  const { language, page } = parsePath(url.replace(/[?#].*$/, ''), base, atlas.settings.languages);
+  const { language, page, embed } = parsePath(url.replace(/[?#].*$/, ''), base, atlas.settings.languages);
   const messages = MESSAGES[language];
   const { map } = buildAtlasFiles(state.source, base);
   return fillShell(html, {
     language,
-    head: headTags({ atlas, language, page, site: siteAddress(atlas), messages }),
+    head: headTags({ atlas, language, page, embed, site: siteAddress(atlas), messages }),
     app: '',
-    drawing: pageDrawing({ atlas, map, language, page, messages, base }),
+    drawing: pageDrawing({ atlas, map, language, page, messages, base, embed }),
   });
 }

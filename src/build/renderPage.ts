@@ -49,6 +49,6 @@ export function renderPage({ bundle, map, site, base }: SiteContent, job: PageJo
       cardUrl: (shown, tongue) => new URL(cardPath(tongue, shown, defaultLanguageOf(atlas)), address).href,
     }),
     app: body,
-    drawing: pageDrawing({ atlas, map, language, page: now ?? page, messages, base }),
+    drawing: pageDrawing({ atlas, map, language, page: now ?? page, messages, base, embed }),
   };
 }

@@ -1,7 +1,8 @@
 /** Placed labels as the GeoJSON that the map loads. */
 import type { Feature as GeoJsonFeature, FeatureCollection, Point } from 'geojson';
-import { LABEL_STYLES, SUBLINE_SCALE } from './labelStyles.ts';
-import { direction, type PlacedLabel } from './labels.ts';
+import { direction } from './labelBox.ts';
+import { LABEL_STYLES, sublineScale } from './labelStyles.ts';
+import type { PlacedLabel } from './labels.ts';
 
 /** The flat properties of a label on the map. */
 export interface LabelProperties {
@@ -44,7 +45,7 @@ function labelFeature(label: PlacedLabel): GeoJsonFeature<Point, LabelProperties
       ...(label.feature === undefined ? {} : { feature: label.feature }),
       text,
       more: more.map((line) => `\n${line}`).join(''),
-      moreScale: label.sublines ? SUBLINE_SCALE : 1,
+      moreScale: label.sublines ? sublineScale(style) : 1,
       anchor: label.anchor,
       justify: right > 0 ? 'left' : right < 0 ? 'right' : 'center',
       offset: [round(right * gapEm, 3), round(down * gapEm, 3)],

@@ -75,8 +75,14 @@ export const LABEL_STYLES: Record<Kind | PlaceKind | WaterKind, LabelStyle> = {
   islet: { ...place, sizePx: 11, priority: 10 },
 };
 
-/** Second and further lines are set smaller, as a share of the size. */
-export const SUBLINE_SCALE = 0.82;
+/** Second and further lines are set smaller, as a share of the size, but never smaller than can be read. */
+const SUBLINE_SCALE = 0.82;
+const LEAST_PX = 10.5;
+
+/** Size of a label's further lines, as a share of its first. */
+export function sublineScale({ sizePx }: LabelStyle): number {
+  return Math.min(Math.max(SUBLINE_SCALE, LEAST_PX / sizePx), 1);
+}
 
 /** Distance of baselines, in ems. MapLibre's own default. */
 export const LINE_HEIGHT_EM = 1.2;

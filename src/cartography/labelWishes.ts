@@ -1,11 +1,11 @@
 /** What the map of a language would like to say, and where. */
 import type { Geometry } from 'geojson';
 import { labelLines } from '../core/names.ts';
-import type { Atlas, BasemapLabel, Feature, Language, Name, Position } from '../core/model.ts';
+import type { Atlas, BasemapLabel, Bbox, Feature, Language, Name, Position } from '../core/model.ts';
 import { positionsOf } from '../core/geometry.ts';
 import { pointAlong } from './alongLine.ts';
-import type { Anchor, LabelWish, Spot } from './labels.ts';
-import { direction, NO_END } from './labels.ts';
+import { direction } from './labelBox.ts';
+import { NO_END, type Anchor, type LabelWish, type Spot } from './labels.ts';
 import { LABEL_STYLES } from './labelStyles.ts';
 import { fromMercator, toMercator, WORLD_PX } from './mercator.ts';
 import { labelSize } from './textSize.ts';
@@ -53,9 +53,8 @@ export function featureWishes(
     // Two names side by side where two sides have each their own; one name is enough elsewhere.
     const disputed = Object.keys(feature.claims).length > 0;
     const languages = disputed ? atlas.settings.labels[language] : [language];
-    const lines = linesOf(feature.names, languages, language).flatMap((line) =>
-      isLine ? wrap(line) : [line],
-    );
+    const names = linesOf(feature.names, languages, language);
+    const lines = isLine ? names.flatMap((name) => wrap(isPart ? withoutWhole(name) : name)) : names;
     const wish = {
       id: feature.id,
       feature: feature.id,
@@ -66,18 +65,35 @@ export function featureWishes(
       maxZoom: NO_END,
     };
     const positions = positionsOf(geometry);
-    return isLine ? [{ ...wish, spots: spotsAlong(positions) }] : areaWishes(wish, feature, positions);
+    return isLine
+      ? [{ ...wish, ...withFarther(spotsAlong(positions), minZoom), view: atlas.settings.view }]
+      : areaWishes(wish, feature, positions);
   });
 }
 
 /** Shares of a line's length at which its name may stand, best first. */
-const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8];
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
 
 function spotsAlong(positions: Position[]): Spot[] {
   return ALONG.flatMap((share) => {
     const position = fromMercator(pointAlong(positions.map(toMercator), share));
     return BESIDE.map((anchor) => ({ position, anchor }));
   });
+}
+
+/** How far off its feature a name may stand where it is too crowded beside it (CSS pixels at the wish's first zoom). */
+const FARTHER_PX = [8, 16, 24, 40];
+
+function withFarther(spots: Spot[], zoom: number): Pick<LabelWish, 'spots' | 'farther'> {
+  const world = WORLD_PX * 2 ** zoom;
+  const farther = FARTHER_PX.flatMap((px) =>
+    spots.map(({ position, anchor }) => {
+      const [right, down] = direction(anchor);
+      const [x, y] = toMercator(position);
+      return { position: fromMercator([x + (right * px) / world, y + (down * px) / world]), anchor };
+    }),
+  );
+  return { spots, farther };
 }
 
 /** Outside while the feature is smaller than its name, inside from then on. */
@@ -92,9 +108,10 @@ function areaWishes(wish: Omit<LabelWish, 'spots'>, feature: Feature, positions:
   );
   const fits =
     feature.kind === 'island-group' ? NO_END : Math.max(wish.minZoom, zoomToFit(wish, feature, positions));
-  if (fits >= NO_END - 1) return [{ ...wish, spots: around }];
+  const outside = { ...wish, ...withFarther(around, wish.minZoom) };
+  if (fits >= NO_END - 1) return [outside];
   return [
-    { ...wish, spots: around, maxZoom: fits },
+    { ...outside, maxZoom: fits },
     { ...wish, id: `${wish.id}-inside`, spots: inside, minZoom: fits },
   ];
 }
@@ -127,25 +144,64 @@ function outermost(positions: Position[], anchor: Anchor, slant: number): Positi
   );
 }
 
-/** The labels of towns and waters. */
-export function basemapWishes(
-  labels: readonly BasemapLabel[],
-  language: Language,
-  defaultLanguage: Language,
-): LabelWish[] {
+/** The labels of towns and waters, those that have a name in the language. */
+export function basemapWishes(labels: readonly BasemapLabel[], language: Language, view: Bbox): LabelWish[] {
   return labels.flatMap(({ id, kind, names, minZoom, position }) => {
-    const text = names[language] ?? names[defaultLanguage];
+    const text = names[language];
     if (text === undefined) return [];
-    const lines = text.split(/ (?=\()/u);
-    const anchors: Anchor[] = LABEL_STYLES[kind].dot ? BESIDE : ['center', 'top', 'bottom'];
-    const spots = anchors.map((anchor) => ({ position, anchor }));
-    return [{ id: `basemap-${id}`, style: kind, lines, sublines: true, spots, minZoom, maxZoom: NO_END }];
+    const wish = {
+      id: `basemap-${id}`,
+      style: kind,
+      lines: text.split(/ (?=\()/u),
+      sublines: true,
+      minZoom,
+      maxZoom: NO_END,
+    };
+    // The names of the large waters belong to the picture: they stand in the first view where they can.
+    const isLarge = kind === 'ocean' || kind === 'sea';
+    return [{ ...wish, spots: basemapSpots(wish, position), ...(isLarge && { view }) }];
   });
+}
+
+function basemapSpots(wish: Omit<LabelWish, 'spots'>, position: Position): Spot[] {
+  const style = LABEL_STYLES[wish.style];
+  if (style.dot) return BESIDE.map((anchor) => ({ position, anchor }));
+  if (style.face !== 'water')
+    return (['center', 'top', 'bottom'] as const).map((anchor) => ({ position, anchor }));
+  return spotsAbout(wish, position);
+}
+
+/** How far the name of a water may be moved from its position, in shares of its own width and height, and in how many steps. */
+const DRIFT = { width: 0.75, height: 2, steps: 4 };
+
+/** Places about a position in open water, the nearest first: the name may have to make room for a coast or a boundary. */
+function spotsAbout(wish: Omit<LabelWish, 'spots'>, position: Position): Spot[] {
+  const { widthPx, heightPx } = labelSize(wish.lines, LABEL_STYLES[wish.style], wish.sublines);
+  const [x, y] = toMercator(position);
+  // The room that a name takes halves with each zoom; it should still be near when the map comes closer.
+  const world = WORLD_PX * 2 ** (wish.minZoom + 1);
+  const { steps } = DRIFT;
+  const each = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) / steps);
+  return each
+    .flatMap((right) => each.map((down) => ({ right, down })))
+    .sort((a, b) => Math.hypot(a.right, a.down) - Math.hypot(b.right, b.down))
+    .map(({ right, down }) => ({
+      position: fromMercator([
+        x + (right * DRIFT.width * widthPx) / world,
+        y + (down * DRIFT.height * heightPx) / world,
+      ]),
+      anchor: 'center',
+    }));
 }
 
 function linesOf(names: readonly Name[], languages: readonly string[], language: Language): string[] {
   const lines = labelLines(names, languages);
   return lines.length > 0 ? lines : labelLines(names, [language, 'en']).slice(0, 1);
+}
+
+/** What a part is called beside its whole: “The pipeline: onward” → “onward”. */
+function withoutWhole(name: string): string {
+  return name.replace(/^.*[:：]\s*/u, '');
 }
 
 /** Breaks a long name at spaces into lines of about even length. */

@@ -3,11 +3,13 @@
  * flickers, both renderers agree, and the browser has nothing to work out. The idea is that of active ranges: K. Been,
  * E. Daiches, C. Yap, "Dynamic Map Labeling", IEEE TVCG 12 (2006).
  */
-import type { Position } from '../core/model.ts';
+import type { Bbox, Position } from '../core/model.ts';
 import { ZOOM_RANGE } from '../core/url.ts';
+import { boundsOf, meet, printOf, type Print } from './labelBox.ts';
 import { LABEL_STYLES } from './labelStyles.ts';
 import { toMercator, WORLD_PX } from './mercator.ts';
-import { labelSize } from './textSize.ts';
+import { Ground, type Obstacle } from './obstacles.ts';
+import type { Bounds } from './segmentIndex.ts';
 
 /** The side of the text that touches the position, in MapLibre's words. */
 export type Anchor =
@@ -30,36 +32,38 @@ export interface LabelWish {
   sublines: boolean;
   /** Best first. */
   spots: Spot[];
+  /** Where it may stand while there is no room for it on any of its spots, best first. */
+  farther?: Spot[];
   minZoom: number;
   maxZoom: number;
+  /** The first view, in which the label should stand whole. */
+  view?: Bbox;
 }
 
 /** A label with its place and the zooms at which it is in sight: `minZoom <= zoom < maxZoom`. */
-export interface PlacedLabel extends Omit<LabelWish, 'spots'>, Spot {}
-
-/** A position that labels should leave clear. */
-export interface Obstacle {
-  position: Position;
-  /** Names of waters and lines never lie on it. */
-  hard: boolean;
-}
-
-/** A box in CSS pixels at some zoom: middle and half sizes. */
-interface Box {
-  x: number;
-  y: number;
-  halfWidth: number;
-  halfHeight: number;
-}
+export interface PlacedLabel extends Omit<LabelWish, 'spots' | 'farther' | 'view'>, Spot {}
 
 /** Labels begin and end at these zooms only, so that renderers can sort them into few layers. */
 const STEP = 0.5;
+/** With a dot only at whole zooms: dots share one layer, which sees the zoom of its tile. */
+const DOT_STEP = 1;
 /** Zooms looked at in between, so that no two labels meet between two steps. */
 const PROBE = 0.25;
-/** Room kept free between two labels (CSS pixels). */
-const AIR_PX = 3;
 
-/** Names of waters and lines have the whole sea to stand in: they never lie on an island. */
+/** What each fault of a place costs, in zooms at which the label is hard to read. */
+const COST = {
+  /** For a zoom at which the label is not there … */
+  lost: 2,
+  /** … at which a window that shows the first view cuts it off … */
+  cut: 1.5,
+  /** … and for each place before it in the order of the wish. */
+  rank: 0.02,
+};
+
+/** Widths of the windows in which the first view is looked at (CSS pixels). */
+const WINDOWS_PX = [360, 1280] as const;
+
+/** Names of waters and lines have the whole sea to stand in: they never lie on an island or across a coast. */
 const STRICT: ReadonlySet<LabelWish['style']> = new Set([
   'route',
   'pipeline',
@@ -69,88 +73,91 @@ const STRICT: ReadonlySet<LabelWish['style']> = new Set([
   'bay',
 ]);
 
+type Wish = Omit<LabelWish, 'spots' | 'farther'>;
+type Placed = Print & { label: PlacedLabel };
+
 /** Places as many labels as fit, the most important first. A label that fits nowhere is left out. */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Obstacle[]): PlacedLabel[] {
-  const placed: { label: PlacedLabel; boxAt: (zoom: number) => Box }[] = [];
-  const all = obstacles.map(({ position }) => toMercator(position));
-  const hard = obstacles.flatMap((obstacle) => (obstacle.hard ? [toMercator(obstacle.position)] : []));
+  const ground = new Ground(obstacles);
+  const placed: Placed[] = [];
   const order = [...wishes].sort((a, b) => LABEL_STYLES[a.style].priority - LABEL_STYLES[b.style].priority);
-  for (const { spots, ...wish } of order) {
-    const tries = spots.map((spot) => {
-      const boxAt = boxes(wish, spot);
-      const covers = (zoom: number) => coversAny(boxAt(zoom), all, zoom);
-      const free = (zoom: number) =>
-        !placed.some((other) => meets(other, boxAt, zoom)) &&
-        !(STRICT.has(wish.style) && coversAny(boxAt(zoom), hard, zoom));
-      const minZoom = firstFree(wish.minZoom, wish.maxZoom, free);
-      return { label: { ...wish, ...spot, minZoom }, boxAt, cost: cost(wish, minZoom, covers) };
-    });
-    const best = tries.reduce<(typeof tries)[number] | null>(
-      (found, next) => (found && found.cost <= next.cost ? found : next),
-      null,
-    );
-    if (best && best.label.minZoom < wish.maxZoom) placed.push(best);
+  for (const wish of order) {
+    const found = bestOf(wish, placed, ground);
+    if (!found) continue;
+    const { farther, ...rest } = wish;
+    const { minZoom } = found.label;
+    const before =
+      farther && minZoom > wish.minZoom
+        ? bestOf({ ...rest, id: `${wish.id}-farther`, spots: farther, maxZoom: minZoom }, placed, ground)
+        : null;
+    placed.push(found, ...(before ? [before] : []));
   }
   return placed.map(({ label }) => label);
 }
 
+/** A name across a boundary is better than none, but only where it has no other place. */
+function bestOf(wish: LabelWish, placed: readonly Placed[], ground: Ground): Placed | null {
+  const offBoundaries = STRICT.has(wish.style) ? bestSpot(wish, placed, ground, true) : null;
+  return offBoundaries ?? bestSpot(wish, placed, ground, false);
+}
+
+/** The label at the best spot, or null where it fits on none. */
+function bestSpot(
+  { spots, farther: _, ...wish }: LabelWish,
+  placed: readonly Placed[],
+  ground: Ground,
+  offBoundaries: boolean,
+): Placed | null {
+  let best: (Placed & { cost: number }) | null = null;
+  for (const [rank, spot] of spots.entries()) {
+    const print = printOf(wish, spot);
+    const free = (zoom: number): boolean => {
+      if (placed.some((other) => isInSight(other.label, zoom) && meet(other, print, zoom))) return false;
+      if (!STRICT.has(wish.style)) return true;
+      const box = boundsOf(print.textAt(zoom), zoom);
+      return !ground.isOnLand(box) && !(offBoundaries && ground.isOnBoundary(box));
+    };
+    const minZoom = firstFree(wish, free);
+    if (minZoom >= wish.maxZoom) continue;
+    const cost = COST.rank * rank + costOf(wish, print, minZoom, ground, best?.cost);
+    if (!best || cost < best.cost) best = { ...print, label: labelOf(wish, spot, minZoom), cost };
+  }
+  return best;
+}
+
+function labelOf({ view: _, ...wish }: Wish, spot: Spot, minZoom: number): PlacedLabel {
+  return { ...wish, ...spot, minZoom };
+}
+
+function isInSight({ minZoom, maxZoom }: PlacedLabel, zoom: number): boolean {
+  return minZoom <= zoom && zoom < maxZoom;
+}
+
 /** The lowest zoom from which on the label is free all the way up to where it ends. */
-function firstFree(minZoom: number, maxZoom: number, free: (zoom: number) => boolean): number {
+function firstFree({ style, minZoom, maxZoom }: Wish, free: (zoom: number) => boolean): number {
   let first = maxZoom;
   for (let zoom = maxZoom - PROBE; zoom >= minZoom && free(zoom); zoom -= PROBE) first = zoom;
-  return Math.ceil(first / STEP) * STEP;
+  const step = LABEL_STYLES[style].dot ? DOT_STEP : STEP;
+  return Math.ceil(first / step) * step;
 }
 
-/** Zooms lost, twice, and those at which the label lies on what it should leave clear: no name is worse than a tight one. */
-function cost(
-  { minZoom: wished, maxZoom }: Omit<LabelWish, 'spots'>,
-  minZoom: number,
-  covers: (zoom: number) => boolean,
-): number {
-  let covered = 0;
-  for (let zoom = minZoom; zoom < maxZoom; zoom += STEP) if (covers(zoom)) covered += STEP;
-  return 2 * (minZoom - wished) + covered;
+/** The faults of a place over all zooms, or what has come together when it is more than `most`. */
+function costOf(wish: Wish, print: Print, minZoom: number, ground: Ground, most = Infinity): number {
+  let cost = COST.lost * (minZoom - wish.minZoom);
+  for (let zoom = minZoom; zoom < wish.maxZoom && cost < most; zoom += STEP) {
+    const box = boundsOf(print.textAt(zoom), zoom);
+    cost += STEP * (ground.clutter(box) + (wish.view && isCut(box, wish.view, zoom) ? COST.cut : 0));
+  }
+  return cost;
 }
 
-function coversAny(box: Box, points: readonly (readonly [number, number])[], zoom: number): boolean {
-  const scale = WORLD_PX * 2 ** zoom;
-  return points.some(
-    ([x, y]) => Math.abs(x * scale - box.x) < box.halfWidth && Math.abs(y * scale - box.y) < box.halfHeight,
-  );
-}
-
-function meets(
-  other: { label: PlacedLabel; boxAt: (zoom: number) => Box },
-  boxAt: (zoom: number) => Box,
-  zoom: number,
-): boolean {
-  if (zoom < other.label.minZoom || zoom >= other.label.maxZoom) return false;
-  const [a, b] = [boxAt(zoom), other.boxAt(zoom)];
-  return (
-    Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + AIR_PX &&
-    Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + AIR_PX
-  );
-}
-
-/** The label's box as a function of the zoom. Text keeps its size, so only its place changes. */
-function boxes(wish: Omit<LabelWish, 'spots'>, { position, anchor }: Spot): (zoom: number) => Box {
-  const style = LABEL_STYLES[wish.style];
-  const { widthPx, heightPx } = labelSize(wish.lines, style, wish.sublines);
-  const [right, down] = direction(anchor);
-  const [x, y] = toMercator(position);
-  return (zoom) => ({
-    x: x * WORLD_PX * 2 ** zoom + right * (widthPx / 2 + style.gapPx),
-    y: y * WORLD_PX * 2 ** zoom + down * (heightPx / 2 + style.gapPx),
-    halfWidth: widthPx / 2,
-    halfHeight: heightPx / 2,
-  });
-}
-
-/** Where the text lies from its position: `left` (the text's left side touches it) → to the right, `[1, 0]`. */
-export function direction(anchor: Anchor): [right: -1 | 0 | 1, down: -1 | 0 | 1] {
-  const right = anchor.includes('left') ? 1 : anchor.includes('right') ? -1 : 0;
-  const down = anchor.startsWith('top') ? 1 : anchor.startsWith('bottom') ? -1 : 0;
-  return [right, down];
+/** True where a window that shows just the view at this zoom cuts the box off. */
+function isCut(box: Bounds, [west, south, east, north]: Bbox, zoom: number): boolean {
+  const [left, top] = toMercator([west, north]);
+  const [right, bottom] = toMercator([east, south]);
+  const widthPx = (right - left) * WORLD_PX * 2 ** zoom;
+  if (widthPx < WINDOWS_PX[0] / 2 ** STEP || widthPx > WINDOWS_PX[1]) return false;
+  return box.left < left || box.right > right || box.top < top || box.bottom > bottom;
 }
 
 /** The zoom at which a placed label without an end leaves the map: beyond the closest. */

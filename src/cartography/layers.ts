@@ -83,6 +83,8 @@ const AREA_LAYERS: readonly MapLayer[] = [
   emphasis('glow', AREAS, 'glow', ramp([4, 7], [10, 12])),
   { type: 'fill', id: 'land', kinds: ['land'], color: 'land' },
   { type: 'fill', id: 'region', kinds: ['region'], color: 'region' },
+  // Below the islands: a light band across a strong colour would look like a shape of its own.
+  emphasis('line-glow', LINES, 'glow', ramp([4, 6], [10, 9])),
   { type: 'fill', id: 'island', kinds: ISLANDS, color: 'island' },
   { type: 'fill', id: 'lake', kinds: ['lake'], color: 'lake' },
   { type: 'line', id: 'river', kinds: ['river'], color: 'river', width: ramp([5, 0.4], [8, 1]) },
@@ -92,7 +94,6 @@ const AREA_LAYERS: readonly MapLayer[] = [
 
 /** Even a boundary that one side holds to be settled is drawn broken: its course here is schematic. */
 const LINE_LAYERS: readonly MapLayer[] = [
-  emphasis('line-glow', LINES, 'glow', ramp([4, 8], [10, 12])),
   boundary('stable', ramp([4, 1.2], [10, 2.2]), [9, 3], 'butt'),
   boundary('disputed', ramp([4, 0.9], [10, 1.7]), [7, 3, 1.5, 3], 'butt'),
   boundary('undetermined', ramp([4, 1.2], [10, 2]), [0.1, 3.4], 'round'),

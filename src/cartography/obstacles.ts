@@ -1,29 +1,125 @@
-/** What labels should leave clear: the outlines of the features, and the lines. */
-import type { Geometry } from 'geojson';
-import { positionsOf } from '../core/geometry.ts';
-import type { Atlas } from '../core/model.ts';
-import { pointAlong } from './alongLine.ts';
-import type { Obstacle } from './labels.ts';
-import { fromMercator, toMercator } from './mercator.ts';
+/** What labels should leave clear: coasts, the shapes of the features, and the lines. */
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Atlas, Position } from '../core/model.ts';
+import { toMercator } from './mercator.ts';
+import { SegmentIndex, type Bounds } from './segmentIndex.ts';
 
-/** About so many positions along each outline and line are kept clear. */
-const DENSITY = { island: 60, 'island-group': 60, region: 1200, line: 40 };
+/** Islands count with all that is in them; a coast and a line only where they run. */
+export type ObstacleKind = 'island' | 'coast' | 'boundary' | 'line';
 
-/** The obstacles of an atlas. Only coasts are hard: a strait's name may lie on the line that runs along it. */
-export function obstaclesOf(atlas: Atlas, geometries: Record<string, Geometry>): Obstacle[] {
-  return atlas.features.flatMap(({ id, kind }): Obstacle[] => {
-    const geometry = geometries[id];
-    if (!geometry || kind === 'group' || kind === 'place') return [];
-    const positions = positionsOf(geometry);
-    if (kind === 'island' || kind === 'island-group' || kind === 'region') {
-      const every = Math.ceil(positions.length / DENSITY[kind]);
-      const outline = positions.filter((_, index) => index % every === 0);
-      return outline.map((position) => ({ position, hard: true }));
+/** A line or a ring that labels should leave clear. */
+export interface Obstacle {
+  kind: ObstacleKind;
+  path: readonly Position[];
+}
+
+type Point = readonly [x: number, y: number];
+
+/** How bad it is to cross a length of each: a name over a strong colour or a broken line is hard to read. */
+const WEIGHTS: Record<ObstacleKind, number> = { island: 2, coast: 0.5, boundary: 4, line: 2 };
+const KINDS = Object.keys(WEIGHTS) as ObstacleKind[];
+
+/** The obstacles of an atlas and the land around it. */
+export function obstaclesOf(
+  atlas: Atlas,
+  geometries: Record<string, Geometry>,
+  basemap: { land: FeatureCollection; world: FeatureCollection },
+): Obstacle[] {
+  const ofKind = (kind: ObstacleKind, geometry: Geometry) =>
+    pathsOf(geometry).map((path): Obstacle => ({ kind, path }));
+  const land = [...basemap.land.features, ...basemap.world.features];
+  return [
+    ...land.flatMap(({ geometry }) => ofKind('coast', geometry)),
+    ...atlas.features.flatMap(({ id, kind }) => {
+      const geometry = geometries[id];
+      if (!geometry || kind === 'group' || kind === 'place') return [];
+      if (kind === 'boundary') return ofKind('boundary', geometry);
+      if (kind === 'region') return ofKind('coast', geometry);
+      return ofKind(kind === 'pipeline' || kind === 'route' ? 'line' : 'island', geometry);
+    }),
+  ];
+}
+
+/** Lines and rings of a geometry. */
+function pathsOf(geometry: Geometry): Position[][] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates as Position[]];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates as Position[][];
+    case 'MultiPolygon':
+      return geometry.coordinates.flat() as Position[][];
+    default:
+      return [];
+  }
+}
+
+/** Obstacles made ready for many questions. Boxes are in the unit square of `toMercator`. */
+export class Ground {
+  readonly #lines: Record<ObstacleKind, SegmentIndex>;
+  readonly #islands: { ring: readonly Point[]; bounds: Bounds }[];
+
+  constructor(obstacles: readonly Obstacle[]) {
+    const paths = (kind: ObstacleKind) =>
+      obstacles.flatMap((obstacle) => (obstacle.kind === kind ? [obstacle.path.map(toMercator)] : []));
+    this.#lines = {
+      island: new SegmentIndex(paths('island')),
+      coast: new SegmentIndex(paths('coast')),
+      boundary: new SegmentIndex(paths('boundary')),
+      line: new SegmentIndex(paths('line')),
+    };
+    this.#islands = paths('island').map((ring) => ({ ring, bounds: boundsOf(ring) }));
+  }
+
+  /** True where the box lies on an island or across a coast, however little. */
+  isOnLand(box: Bounds): boolean {
+    return this.#lines.island.touches(box) || this.#lines.coast.touches(box) || this.#isInIsland(box);
+  }
+
+  isOnBoundary(box: Bounds): boolean {
+    return this.#lines.boundary.touches(box);
+  }
+
+  /** How much of a name in the box is hard to read for what lies under it: from 0, nothing, to 1, all of it. */
+  clutter(box: Bounds): number {
+    if (this.#isInIsland(box)) return 1;
+    const width = box.right - box.left;
+    let sum = 0;
+    for (const kind of KINDS) {
+      if (sum < width) sum += WEIGHTS[kind] * this.#lines[kind].lengthIn(box, width / WEIGHTS[kind]);
     }
-    const points = positions.map(toMercator);
-    return Array.from({ length: DENSITY.line + 1 }, (_, index) => ({
-      position: fromMercator(pointAlong(points, index / DENSITY.line)),
-      hard: false,
-    }));
-  });
+    return Math.min(sum / width, 1);
+  }
+
+  /** True where the middle of the box is in an island. */
+  #isInIsland({ left, right, top, bottom }: Bounds): boolean {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return this.#islands.some(
+      ({ ring, bounds }) =>
+        bounds.left < x && x < bounds.right && bounds.top < y && y < bounds.bottom && isInRing(ring, x, y),
+    );
+  }
+}
+
+function boundsOf(ring: readonly Point[]): Bounds {
+  const bounds = { left: 1, right: 0, top: 1, bottom: 0 };
+  for (const [x, y] of ring) {
+    bounds.left = Math.min(bounds.left, x);
+    bounds.right = Math.max(bounds.right, x);
+    bounds.top = Math.min(bounds.top, y);
+    bounds.bottom = Math.max(bounds.bottom, y);
+  }
+  return bounds;
+}
+
+/** Counts the edges that a ray to the east crosses. */
+function isInRing(ring: readonly Point[], x: number, y: number): boolean {
+  let inside = false;
+  let [fromX, fromY] = ring.at(-1) ?? [0, 0];
+  for (const [toX, toY] of ring) {
+    if (toY > y !== fromY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) inside = !inside;
+    [fromX, fromY] = [toX, toY];
+  }
+  return inside;
 }

@@ -1,5 +1,5 @@
 /** How much room a label takes, reckoned without a browser: labels are placed at build time. */
-import { LINE_HEIGHT_EM, SUBLINE_SCALE, type LabelStyle } from './labelStyles.ts';
+import { LINE_HEIGHT_EM, sublineScale, type LabelStyle } from './labelStyles.ts';
 
 /**
  * Advance of a character in ems. Local fonts differ, so these are the wider values of common faces, measured by eye on
@@ -20,7 +20,7 @@ export function labelSize(
   sublines: boolean,
 ): { widthPx: number; heightPx: number } {
   const haloPx = 2;
-  const scale = sublines ? SUBLINE_SCALE : 1;
+  const scale = sublines ? sublineScale(style) : 1;
   const widths = lines.map((line, index) => {
     const ems = [...line].reduce((sum, character) => sum + advanceEm(character) + style.spacingEm, 0);
     return ems * (index === 0 ? 1 : scale);

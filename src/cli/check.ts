@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { readGeodataFiles } from '../build/geodataFiles.ts';
 import { readAtlas } from '../core/atlas.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
+import { plural } from '../core/plural.ts';
 import { EXIT, type Context } from './main.ts';
 
 /** Checks the folder and lists its issues, with `files` only theirs. Returns the exit code. */
@@ -30,5 +31,7 @@ function formatReport(issues: Issue[], dir: string): string {
   if (issues.length === 0) return `${dir}: no issues.\n`;
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const lines = issues.map((issue) => formatIssue(issue, `${dir.replace(/\/+$/, '')}/`));
-  return [...lines, '', `${errors} errors, ${issues.length - errors} warnings.`, ''].join('\n');
+  return [...lines, '', `${plural(errors, 'error')}, ${plural(issues.length - errors, 'warning')}.`, ''].join(
+    '\n',
+  );
 }

@@ -1,9 +1,10 @@
 /** Article files: citation and quoted passages. */
 import type { Heading, RootContent } from 'mdast';
-import { readFrontMatter, type Citation } from './frontMatter.ts';
+import { readFrontMatter } from './frontMatter.ts';
 import { createReport, type Issue, type Report, type Span } from './issues.ts';
 import { parseMarkdown, spanOfNode } from './markdown.ts';
 import type { Article, Passage } from './model.ts';
+import type { OwnText } from './oneSidedWords.ts';
 import { noFields, readFields, type PassageFields } from './passageFields.ts';
 import { readQuotation, type MentionPlace, type Quotation } from './quotation.ts';
 import { isSlug } from './slug.ts';
@@ -19,6 +20,8 @@ export interface ArticleFile {
   mentions: MentionPlace[];
   /** Where each passage begins, by its id; null where not all could be read. */
   headings: Map<string, Span> | null;
+  /** What the atlas says of the article in its own voice. */
+  ownTexts: OwnText[];
   issues: Issue[];
 }
 
@@ -36,7 +39,7 @@ export function readArticleFile(file: string, text: string): ArticleFile {
   if (!isSlug(id)) report.add('bad-id', { start: 0, end: 0 }, `The file name ${quote(id)} is not a slug.`);
   const blocks = parseMarkdown(report);
   const yaml = blocks?.find((node) => node.type === 'yaml');
-  const citation = blocks && readFrontMatter(report, yaml);
+  const front = blocks && readFrontMatter(report, yaml);
   const sections = blocks ? readSections(report, blocks) : [];
   const start = { start: 0, end: 0 };
   if (blocks && sections.length === 0) report.add('empty-article', start, 'The article has no passages.');
@@ -45,16 +48,13 @@ export function readArticleFile(file: string, text: string): ArticleFile {
     file,
     text,
     id,
-    article: citation && toArticle(id, citation, passages),
+    article: front && { id, ...front.citation, passages },
     mentions: sections.flatMap(({ quotation }) => quotation?.mentions ?? []),
     headings:
       blocks && allAreSlugs(sections) ? new Map(sections.map((each) => [each.id, each.heading])) : null,
+    ownTexts: [...(front?.ownTexts ?? []), ...sections.flatMap(({ fields }) => fields.ownTexts)],
     issues: report.issues(),
   };
-}
-
-function toArticle(id: string, citation: Citation, passages: Passage[]): Article {
-  return { id, ...citation, passages };
 }
 
 function allAreSlugs(sections: Section[]): boolean {
@@ -104,17 +104,30 @@ function readInto(report: Report, section: Section, node: RootContent): boolean 
 
 function finish(report: Report, { id, heading, quotation, fields }: Section, article: string): Passage {
   if (!quotation) report.add('missing-quotation', heading, `The passage ${quote(id)} has no quotation.`);
-  const { title, ...rest } = fields;
+  const { title, voice, gapBefore, note } = fields;
   if (title.en === undefined) {
     report.add('missing-property', heading, `The passage ${quote(id)} has no English title.`, {
       cure: 'Add a line "- title:en: …" under the quotation.',
     });
   }
+  const { en } = voice;
+  if (en === undefined && Object.keys(voice).length > 0) {
+    report.add(
+      'missing-property',
+      heading,
+      `The passage ${quote(id)} says only in translation whose words it is.`,
+      {
+        cure: 'Add a line "- voice: …" in English.',
+      },
+    );
+  }
   return {
     id,
     article,
     paragraphs: quotation?.paragraphs ?? [],
-    ...rest,
+    gapBefore,
+    ...(en === undefined ? {} : { voice: { ...voice, en } }),
     title: { ...title, en: title.en ?? id },
+    note,
   };
 }

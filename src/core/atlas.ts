@@ -9,6 +9,7 @@ import { checkEmptyGroups, checkGroupPoints, toFamily, type Family } from './gro
 import type { Issue } from './issues.ts';
 import { aliasesOf, checkLedger } from './ledger.ts';
 import type { Article, Atlas, BasemapLabel } from './model.ts';
+import { checkOwnWords } from './ownTexts.ts';
 
 /** Everything that an atlas is made of. */
 export interface AtlasSource {
@@ -62,6 +63,7 @@ function checkLinks(read: ReadFiles, family: Family | null): Issue[] {
     ...(family && sound.length === features.length ? checkEmptyGroups(family) : []),
     ...(settings?.settings ? checkAgainstSettings(sound, settings.settings) : []),
     ...(settings ? checkOrder(settings, known) : []),
+    ...(settings ? checkOwnWords(settings, sound, articles) : []),
     ...articles.flatMap((article) => checkMentions(article, known, ledger)),
     ...(ledger ? checkLedger(ledger, presentIds(read), unreadIds(read)) : []),
   ];

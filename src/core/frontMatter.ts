@@ -4,6 +4,7 @@ import type { Report } from './issues.ts';
 import { LANGUAGES, frontMatter, type FrontMatter } from './schema.ts';
 import { checkSchema } from './schemaIssues.ts';
 import type { Article, Texts } from './model.ts';
+import type { OwnText } from './oneSidedWords.ts';
 import { parseYaml } from './yamlText.ts';
 
 /** What the citation says of an article. */
@@ -12,7 +13,10 @@ export type Citation = Omit<Article, 'id' | 'passages'>;
 const FENCE = '---\n'.length;
 
 /** Reads the front matter of an article. Null, with the reasons in the report, where it is not usable. */
-export function readFrontMatter(report: Report, node: Yaml | undefined): Citation | null {
+export function readFrontMatter(
+  report: Report,
+  node: Yaml | undefined,
+): { citation: Citation; ownTexts: OwnText[] } | null {
   if (!node?.position) {
     report.add('missing-front-matter', { start: 0, end: 0 }, 'The article does not begin with its citation.');
     return null;
@@ -26,7 +30,12 @@ export function readFrontMatter(report: Report, node: Yaml | undefined): Citatio
     const cause = `A reason is given for "${field}", but no value.`;
     report.add('missing-property', parsed.located.key(['inferred', field]), cause);
   }
-  return toCitation(written);
+  const { located } = parsed;
+  const ownTexts = LANGUAGES.flatMap((language) => {
+    const text = written[`note:${language}`];
+    return text === undefined ? [] : [{ language, text, span: located.value([`note:${language}`]) }];
+  });
+  return { citation: toCitation(written), ownTexts };
 }
 
 function toCitation(written: FrontMatter): Citation {

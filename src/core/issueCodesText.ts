@@ -71,7 +71,11 @@ export const TEXT_CODES = {
   'markup-in-field': error('The text of a list item holds markup.', 'Write plain text.'),
   'unknown-field': error(
     'A list item under the quotation has a key that nothing reads.',
-    'Use title:<language>, note:<language>, voice or gap.',
+    'Use title:<language>, note:<language>, voice, voice:<language> or gap.',
+  ),
+  'one-sided-word': warning(
+    'A word of one side stands in the atlas\u2019s own voice.',
+    'Put it in quotation marks, say whose word it is, or write another; atlas.yaml lists the words.',
   ),
   'text-outside-passage': error(
     'There is text that belongs to no passage.',

@@ -9,7 +9,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import type { Report, Span } from './issues.ts';
-import { quote } from './unsafeText.ts';
+import { quote, quoteSource } from './unsafeText.ts';
 
 /** A value of a JSON text; `offset` and `length` in UTF-16 code units. */
 export type JsonNode = Node;
@@ -68,7 +68,7 @@ function reportSyntax(report: Report, { error, offset, length }: ParseError): vo
   report.add(
     'broken-json',
     span,
-    found === '' ? `The text ends too early: ${wanted}.` : `At ${quote(found)}: ${wanted}.`,
+    found === '' ? `The text ends too early: ${wanted}.` : `At ${quoteSource(found)}: ${wanted}.`,
   );
 }
 

@@ -115,7 +115,7 @@ export interface Passage {
   /** True where text of the article between the passage before (or the beginning) and this one is left out. */
   gapBefore: boolean;
   /** Whose words these are, where they are not the article's own. */
-  voice?: string;
+  voice?: Texts;
   title: Texts;
   /** The editor's note; in Japanese and Russian an unofficial summary of the quotation. */
   note: Partial<Record<Language, string>>;

@@ -4,12 +4,16 @@ import { spanOfNode } from './markdown.ts';
 import type { Report, Span } from './issues.ts';
 import { didYouMean } from './nearest.ts';
 import type { Language, Passage } from './model.ts';
+import type { OwnText } from './oneSidedWords.ts';
 import { LANGUAGES } from './schema.ts';
 import { checkText, quote } from './unsafeText.ts';
 
 /** What a list says of its passage. */
-export type PassageFields = Pick<Passage, 'gapBefore' | 'voice' | 'note'> & {
+export type PassageFields = Pick<Passage, 'gapBefore' | 'note'> & {
   title: Partial<Record<Language, string>>;
+  voice: Partial<Record<Language, string>>;
+  /** Titles and notes: what the atlas says in its own voice. */
+  ownTexts: OwnText[];
 };
 
 interface Field {
@@ -18,12 +22,16 @@ interface Field {
   span: Span;
 }
 
-const KEYS = ['voice', 'gap', ...LANGUAGES.flatMap((lang) => [`title:${lang}`, `note:${lang}`])];
+const KEYS = [
+  ...LANGUAGES.map((lang) => (lang === 'en' ? 'voice' : `voice:${lang}`)),
+  'gap',
+  ...LANGUAGES.flatMap((lang) => [`title:${lang}`, `note:${lang}`]),
+];
 const FIELD = /^([A-Za-z]+(?::[A-Za-z-]+)?):\s*([^]*)$/;
 
 /** The fields of a passage that has no list. */
 export function noFields(): PassageFields {
-  return { gapBefore: false, title: {}, note: {} };
+  return { gapBefore: false, title: {}, voice: {}, note: {}, ownTexts: [] };
 }
 
 /** Reads the list under a quotation into the fields of its passage. */
@@ -76,10 +84,12 @@ function plainText(report: Report, item: ListItem): string | null {
 }
 
 function setField(report: Report, fields: PassageFields, { key, text, span }: Field): void {
-  const [name, lang] = key.split(':') as [string, Language];
-  if (name === 'title') fields.title[lang] = text;
-  if (name === 'note') fields.note[lang] = text;
-  if (name === 'voice') fields.voice = text;
+  const [name, lang = 'en'] = key.split(':') as [string, Language?];
+  if (name === 'title' || name === 'note') {
+    fields[name][lang] = text;
+    fields.ownTexts.push({ language: lang, text, span });
+  }
+  if (name === 'voice') fields.voice[lang] = text;
   if (name !== 'gap') return;
   if (text !== 'yes' && text !== 'no')
     report.add('bad-value', span, `"gap" is ${quote(text)}.`, { cure: 'Write yes or no.' });

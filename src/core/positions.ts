@@ -3,7 +3,8 @@ import type { Geometry } from 'geojson';
 import { pointerOf, spanOf, startOf, type JsonNode } from './jsonTree.ts';
 import type { Report } from './issues.ts';
 import type { Position } from './model.ts';
-import { quote } from './unsafeText.ts';
+import { plural } from './plural.ts';
+import { quote, quoteSource } from './unsafeText.ts';
 
 /** A list of positions that belong together, with its node. */
 export interface Path {
@@ -48,7 +49,7 @@ export function readShape(report: Report, type: ShapeType, coordinates: JsonNode
   const depth = DEPTHS[type];
   const found = depthOf(coordinates);
   if (found !== null && found !== depth + 1) {
-    const cause = `The positions of a ${type} lie in ${depth} lists, here it is ${found - 1}.`;
+    const cause = `The positions of a ${type} lie in ${plural(depth, 'list')}, here in ${found - 1}.`;
     report.add('bad-coordinates', startOf(coordinates), cause, { pointer: pointerOf(coordinates) });
     return null;
   }
@@ -70,7 +71,9 @@ function listOf(report: Report, node: JsonNode): JsonNode[] | null {
   const children = node.type === 'array' ? (node.children ?? []) : [];
   if (children.length > 0) return children;
   const found =
-    node.type === 'array' ? 'an empty list' : quote(report.text.slice(node.offset, node.offset + 60));
+    node.type === 'array'
+      ? 'an empty list'
+      : quoteSource(report.text.slice(node.offset, node.offset + Math.min(node.length, 60)));
   report.add('bad-coordinates', spanOf(node), `There should be a list here, but there is ${found}.`, {
     pointer: pointerOf(node),
   });

@@ -128,6 +128,8 @@ export type FrontMatter = z.infer<typeof frontMatter>;
 
 const texts = z.strictObject({ en: filled, ja: optionalText, ru: optionalText });
 const sourced = z.strictObject({ en: filled, ja: optionalText, ru: optionalText, source: filled });
+const wordList = z.exactOptional(z.array(filled));
+const wordLists = z.strictObject({ en: wordList, ja: wordList, ru: wordList });
 const tags = z.array(tag).min(1, { error: 'The list is empty.' });
 
 const edge = z.number({ error: 'bad-bbox' });
@@ -165,6 +167,9 @@ export const settings = z.strictObject({
     )
     .min(1, { error: 'The list is empty.' }),
   dispute: sourced,
+  oneSidedWords: z
+    .exactOptional(z.strictObject({ words: wordLists, attribution: wordLists }))
+    .describe('Words that the atlas never uses in its own voice, and those that say whose words follow.'),
   features: z.exactOptional(z.array(slug)).describe('Order of the list; the other features follow by id.'),
   licences: z.array(
     z.strictObject({

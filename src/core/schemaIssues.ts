@@ -60,7 +60,7 @@ function reportIssue(
   const shown = typeof found === 'string' ? quote(found) : JSON.stringify(found).slice(0, 60);
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
-    const cause = `${shown} is not a value of "${name}".${didYouMean(shown, choices)}`;
+    const cause = `${shown} is not a value of "${name}".${didYouMean(typeof found === 'string' ? found : shown, choices)}`;
     report.add(code, located.value(issue.path), cause, {
       ...about,
       cure: `Use one of: ${choices.join(', ')}.`,

@@ -2,6 +2,7 @@
 import { createReport, type Issue, type Report } from './issues.ts';
 import { SETTINGS_FILE } from './paths.ts';
 import type { Settings, Sourced, Viewpoint } from './model.ts';
+import type { OneSidedWords } from './oneSidedWords.ts';
 import { settings as schema, type WrittenSettings } from './schema.ts';
 import { checkSchema, type Located } from './schemaIssues.ts';
 import { parseYaml } from './yamlText.ts';
@@ -13,6 +14,8 @@ export interface SettingsFile {
   /** Ids of features in the order of the list. */
   order: string[];
   located: Located | null;
+  /** Words that the atlas never uses in its own voice. */
+  oneSidedWords: OneSidedWords | null;
   issues: Issue[];
 }
 
@@ -27,6 +30,7 @@ export function readSettingsFile(text: string): SettingsFile {
     settings: written && toSettings(written),
     order: written?.features ?? [],
     located: parsed?.located ?? null,
+    oneSidedWords: written?.oneSidedWords ?? null,
     issues: report.issues(),
   };
 }

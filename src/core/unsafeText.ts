@@ -18,6 +18,11 @@ export function checkText(report: Report, text: string, span: Span, details: Iss
   }
 }
 
+/** Source text as a message shows it: as it stands where it brings its own quotation marks, else like any text. */
+export function quoteSource(source: string): string {
+  return /^"[^"]*"$/.test(source) ? quote(source.slice(1, -1)) : quote(source.replaceAll('"', ''));
+}
+
 /** A text as a message shows it: in quotation marks, on one line, cut where it is long. */
 export function quote(text: string): string {
   const flat = text.replace(/[\r\n\t]+/g, ' ');

@@ -60,17 +60,22 @@ export function pageSegments(page: Exclude<Page, { type: 'unknown' }>): string[]
   }
 }
 
-/** Reads a path: `/ja/features/etorofu/` → Japanese, the feature `etorofu`. Nothing is looked up: the id may not exist. */
+/**
+ * Reads a path: `/ja/features/etorofu/` → Japanese, the feature `etorofu`; with `/embed` before it, to stand inside
+ * somebody else's page. Nothing is looked up: the id may not exist.
+ */
 export function parsePath(
   path: string,
   base: string,
   languages: readonly Language[],
-): { language: Language; page: Page } {
-  const [first, ...rest] = segments(path.startsWith(base) ? path.slice(base.length) : path);
+): { language: Language; page: Page; embed: boolean } {
+  const all = segments(path.startsWith(base) ? path.slice(base.length) : path);
+  const embed = all[0] === 'embed';
+  const [first, ...rest] = embed ? all.slice(1) : all;
   const [defaultLanguage = 'en', ...others] = languages;
   const language = others.find((other) => other === first);
   const parts = language ? rest : [...(first === undefined ? [] : [first]), ...rest];
-  return { language: language ?? defaultLanguage, page: pageOf(parts) ?? { type: 'unknown', path } };
+  return { language: language ?? defaultLanguage, page: pageOf(parts) ?? { type: 'unknown', path }, embed };
 }
 
 function segments(path: string): string[] {

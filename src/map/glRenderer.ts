@@ -74,6 +74,8 @@ class GlRenderer implements Renderer {
     if (scene.labelsUrl !== this.#scene.labelsUrl) {
       void this.#map.getSource<GeoJSONSource>('labels')?.setData(scene.labelsUrl);
     }
+    // Where nothing of the drawing has changed, that it is drawn is still to be reported.
+    this.#map.triggerRepaint();
   }
 
   setStates(states: FeatureStates): void {

@@ -109,11 +109,8 @@ function dotLayer(palette: Palette): LayerSpecification {
     id: 'dots',
     type: 'circle',
     source: 'labels',
-    filter: [
-      'all',
-      ['in', ['get', 'style'], ['literal', dotted]],
-      ['>=', ['zoom'], ['floor', ['get', 'minZoom']]],
-    ],
+    // A filter sees the zoom of its tile: labels with a dot begin at whole zooms only.
+    filter: ['all', ['in', ['get', 'style'], ['literal', dotted]], ['>=', ['zoom'], ['get', 'minZoom']]],
     paint: {
       'circle-radius': [
         'case',

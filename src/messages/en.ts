@@ -70,9 +70,10 @@ export interface Messages {
     viewpoints: string;
   };
   unknown: { title: string; text: string; suggestions: string; home: string };
+  embed: { open: string };
   /** What the map shows. */
   choices: { title: string; viewpoint: string; light: string };
-  issues: { title: string; text: string };
+  issues: { title: string; text: string; start: string };
   notices: {
     camera: string;
     alias: (old: string) => string;
@@ -80,6 +81,9 @@ export interface Messages {
     useLight: string;
     dismiss: string;
   };
+  /** Marks between parts of a line, with the space that belongs to them. */
+  punctuation: { comma: string; stop: string; colon: string; open: string; close: string };
+  units: { km2: string; km: string; m: string };
   /** What a name's language tag means. */
   tags: Record<string, string>;
   /** BCP 47 tag for numbers and dates. */
@@ -125,7 +129,7 @@ export const messages: Messages = {
     places: 'Places',
     articles: 'Articles',
     back: 'Overview',
-    passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
+    passages: (count) => (count === 1 ? '1\u00a0passage' : `${count}\u00a0passages`),
   },
   popup: {
     close: 'Close',
@@ -166,7 +170,7 @@ export const messages: Messages = {
     inferred: 'inferred',
     gap: 'Text left out',
     note: 'Editor’s note',
-    reading: 'The editors read this as',
+    reading: 'The editor reads this as',
     voice: 'Words of',
     byWayOf: (name) => `by way of “${name}”`,
     context: 'In the article',
@@ -189,12 +193,14 @@ export const messages: Messages = {
     suggestions: 'Did you mean one of these?',
     home: 'Go to the start',
   },
+  embed: { open: 'Open in the atlas' },
   choices: {
     title: 'Map options',
     viewpoint: 'Boundary lines',
     light: 'Light map: smoother on a computer without a graphics card',
   },
   issues: {
+    start: 'There is no map yet. Mend these and save; it then appears.',
     title: 'The geodata has errors',
     text: 'The map shows the last good state. Mend these, save, and it goes on.',
   },
@@ -205,6 +211,8 @@ export const messages: Messages = {
     useLight: 'Use the light map',
     dismiss: 'Dismiss',
   },
+  punctuation: { comma: ', ', stop: '. ', colon: ': ', open: ' (', close: ')' },
+  units: { km2: 'km²', km: 'km', m: 'm' },
   tags: {
     en: 'English',
     ja: 'Japanese',

@@ -4,7 +4,7 @@ import type { Messages } from './en.ts';
 /** Russian plural: 1 фрагмент, 2 фрагмента, 5 фрагментов. */
 function fragments(count: number): string {
   const form = new Intl.PluralRules('ru').select(count);
-  return `${count} ${form === 'one' ? 'фрагмент' : form === 'few' ? 'фрагмента' : 'фрагментов'}`;
+  return `${count}\u00a0${form === 'one' ? 'фрагмент' : form === 'few' ? 'фрагмента' : 'фрагментов'}`;
 }
 
 export const messages: Messages = {
@@ -86,8 +86,8 @@ export const messages: Messages = {
     notGiven: 'не указано',
     inferred: 'выведено из текста',
     gap: 'Текст опущен',
-    note: 'Примечание редакции',
-    reading: 'Редакция понимает это как',
+    note: 'Примечание редактора',
+    reading: 'Редактор понимает это как',
     voice: 'Чьи слова',
     byWayOf: (name) => `через «${name}»`,
     context: 'В статье',
@@ -110,12 +110,14 @@ export const messages: Messages = {
     suggestions: 'Возможно, вы искали одну из этих?',
     home: 'На главную',
   },
+  embed: { open: 'Открыть в атласе' },
   choices: {
     title: 'Настройки карты',
     viewpoint: 'Линии границ',
     light: 'Лёгкая карта: движется плавнее на устройстве без видеокарты',
   },
   issues: {
+    start: 'Карты пока нет. Исправьте и сохраните — и она появится.',
     title: 'В геоданных есть ошибки',
     text: 'Карта показывает последнее исправное состояние. Исправьте, сохраните — и она обновится.',
   },
@@ -126,6 +128,8 @@ export const messages: Messages = {
     useLight: 'Включить лёгкую карту',
     dismiss: 'Закрыть',
   },
+  punctuation: { comma: ', ', stop: '. ', colon: ': ', open: ' (', close: ')' },
+  units: { km2: 'км²', km: 'км', m: 'м' },
   tags: {
     en: 'английский',
     ja: 'японский',

@@ -12,6 +12,7 @@ import { dashAt, widthAt } from '../cartography/strokes.ts';
 import { heightPxAt, widthPxAt, type Frame } from './frame.ts';
 import { labelNodes } from './labelNodes.ts';
 import { node, type SvgNode } from './nodes.ts';
+import { scaleNode } from './scaleNode.ts';
 import { shapePaths, type ShapePath } from './shapePaths.ts';
 import { stateClasses } from './states.ts';
 import { targetNodes, type TargetText } from './targets.ts';
@@ -24,6 +25,8 @@ export interface DrawingContent {
   viewpoints: readonly string[];
   /** Address, title and description of each feature that a reader can go to. */
   targets: ReadonlyMap<string, TargetText>;
+  /** Metres as the page's language writes them; with it the drawing has a scale bar. */
+  formatDistance?: (metres: number) => string;
 }
 
 /** Strokes are measured for a map whose shorter side is so long (hundredths of it, CSS pixels); smaller ones get finer ones. */
@@ -45,7 +48,10 @@ export function drawing(content: DrawingContent, frame: Frame): [shapes: SvgNode
       },
       [...shapeNodes(paths, content, frame), ...targetNodes(paths, content.targets)],
     ),
-    node('svg', { class: 'labels' }, labelNodes(content, frame)),
+    node('svg', { class: 'labels' }, [
+      ...labelNodes(content, frame),
+      ...(content.formatDistance ? [scaleNode(frame, content.formatDistance)] : []),
+    ]),
   ];
 }
 
@@ -95,7 +101,8 @@ interface Surroundings {
   frame: Frame;
 }
 
-function useNodes(layer: MapLayer, path: ShapePath, around: Surroundings): SvgNode[] {
+/** A layer's uses of a path; none where the layer does not draw its kind. */
+export function useNodes(layer: MapLayer, path: ShapePath, around: Surroundings): SvgNode[] {
   const { key, properties } = path;
   const { id, kind, minzoom, maxzoom } = properties;
   if (!layer.kinds.includes(kind)) return [];

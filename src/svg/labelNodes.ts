@@ -30,7 +30,8 @@ function isNear(label: Label, frame: Frame): boolean {
   return toPercent(frame, positionOf(label)).every((percent) => percent > -400 && percent < 500);
 }
 
-function positionOf({ geometry }: Label): Position {
+/** The position that a label belongs to. */
+export function positionOf({ geometry }: Label): Position {
   const [lng = 0, lat = 0] = geometry.coordinates;
   return [lng, lat];
 }
@@ -58,7 +59,7 @@ function textNode(label: Label, frame: Frame, targets: DrawingContent['targets']
       x,
       y,
       ...sizeAttributes(label.properties, sizePx, frame),
-      'text-anchor': { left: 'start', right: 'end' }[label.properties.justify] ?? 'middle',
+      'text-anchor': textAnchorOf(label.properties),
       'data-feature': feature,
     },
     lineNodes(label.properties, x),
@@ -68,8 +69,16 @@ function textNode(label: Label, frame: Frame, targets: DrawingContent['targets']
   return target ? node('a', { href: target.href, tabindex: -1, 'aria-hidden': 'true' }, [text]) : text;
 }
 
-/** The lines of a label around its anchor: the first on a baseline of its own, each further one below. */
-function lineNodes({ text, more, moreScale, anchor, offset, style }: LabelProperties, x?: string): SvgNode[] {
+/** Which end of a label's lines stands at its position, in SVG's words. */
+export function textAnchorOf({ justify }: LabelProperties): string {
+  return { left: 'start', right: 'end' }[justify] ?? 'middle';
+}
+
+/** The lines of a label around its anchor at `x`: the first on a baseline of its own, each further one below. */
+export function lineNodes(
+  { text, more, moreScale, anchor, offset, style }: LabelProperties,
+  x?: string | number,
+): SvgNode[] {
   const lines = [text, ...more.split('\n').slice(1)];
   const heights = lines.map((_, index) => LINE_HEIGHT_EM * (index === 0 ? 1 : moreScale));
   const block = heights.reduce((sum, height) => sum + height, 0);

@@ -5,7 +5,7 @@ import { WORLD_PX } from '../cartography/mercator.ts';
 import type { FeatureStates, RendererEvents, Scene } from '../cartography/renderer.ts';
 import type { Bbox } from '../core/model.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { paintZoom } from './paint.ts';
+import { paintAsDrawn, paintZoom } from './paint.ts';
 import { isCovered, type Region } from './region.ts';
 import { showStates } from './states.ts';
 import { middleOf, type View } from './view.ts';
@@ -37,10 +37,34 @@ export class PageDrawing {
     element.setAttribute('aria-hidden', 'true');
     for (const link of element.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
     queueMicrotask(() => this.#events.onDrawn());
+    window.addEventListener('beforeprint', this.#toPaper);
+    window.addEventListener('afterprint', this.#toScreen);
   }
 
+  destroy(): void {
+    window.removeEventListener('beforeprint', this.#toPaper);
+    window.removeEventListener('afterprint', this.#toScreen);
+  }
+
+  /** On paper the style sheet fits the frame again, as it did before the script. */
+  readonly #toPaper = () => {
+    this.#element.classList.remove('live');
+    this.#frameElement.removeAttribute('style');
+    paintAsDrawn(this.#frameElement);
+  };
+
+  readonly #toScreen = () => {
+    this.#element.classList.add('live');
+    this.#zoom = -1;
+    this.#placeAgain();
+  };
+
+  #placeAgain = () => undefined as void;
+
   /** Puts the frame where the camera has it. */
-  place({ x, y, k }: ZoomTransform, view: View): void {
+  place(transform: ZoomTransform, view: View): void {
+    const { x, y, k } = transform;
+    this.#placeAgain = () => this.place(transform, view);
     const { origin, width, height } = this.#frame;
     const turns = Math.floor((middleOf(view).x - x) / k);
     const { style } = this.#frameElement;

@@ -7,9 +7,9 @@ export function paintZoom(frame: Element, zoom: number): void {
   for (const layer of MAP_LAYERS) {
     const group = layer.type === 'line' && frame.querySelector(`[data-layer="${layer.id}"]`);
     if (!group || layer.type !== 'line') continue;
-    group.setAttribute('stroke-width', widthAt(layer.width, zoom).toFixed(2));
+    setAttribute(group, 'stroke-width', widthAt(layer.width, zoom).toFixed(2));
     const dash = dashAt(layer, zoom);
-    if (dash) group.setAttribute('stroke-dasharray', dash.map((px) => px.toFixed(2)).join(' '));
+    if (dash) setAttribute(group, 'stroke-dasharray', dash.map((px) => px.toFixed(2)).join(' '));
   }
   for (const label of frame.querySelectorAll('[data-size]')) {
     setAttribute(
@@ -24,6 +24,19 @@ export function paintZoom(frame: Element, zoom: number): void {
   }
 }
 
+/** Gives every element back what it was drawn with, by which it fits without a script. */
+export function paintAsDrawn(frame: Element): void {
+  for (const element of frame.querySelectorAll('[data-layer],[data-size],use[data-min],use[data-max]')) {
+    for (const [name, value] of drawn.get(element) ?? []) {
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+    }
+  }
+}
+
+/** What the attributes were before they were painted over. */
+const drawn = new WeakMap<Element, Map<string, string | null>>();
+
 function inRange(element: Element, zoom: number): boolean {
   const least = Number(element.getAttribute('data-min') ?? 0);
   const end = element.getAttribute('data-max');
@@ -32,5 +45,10 @@ function inRange(element: Element, zoom: number): boolean {
 
 /** Only what changes is written: each writing has the browser lay the text out again. */
 function setAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  const before = element.getAttribute(name);
+  if (before === value) return;
+  const kept = drawn.get(element) ?? new Map<string, string | null>();
+  if (!kept.has(name)) kept.set(name, before);
+  drawn.set(element, kept);
+  element.setAttribute(name, value);
 }

@@ -1,5 +1,5 @@
 /** The shapes of the map as paths in a frame, generalized for it. */
-import { geoPath, geoTransform } from 'd3-geo';
+import { geoClipRectangle, geoPath, geoTransform, type GeoStream } from 'd3-geo';
 import type { FeatureCollection, Geometry, GeometryCollection } from 'geojson';
 import { WORLD_PX } from '../cartography/mercator.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
@@ -25,6 +25,8 @@ export interface Detail {
   region: Region;
   /** Decimals of the coordinates, in units of the frame. */
   decimals: number;
+  /** Nothing is drawn farther from the region than this (units of the frame): for pictures that nobody moves. */
+  cutAt?: number;
 }
 
 /** The detail of the first view. */
@@ -55,6 +57,7 @@ export function shapePaths(
       tolerance: toleranceIn(frame, detail.region),
       keepSmall: properties.id !== undefined,
       decimals: detail.decimals,
+      cut: cutOf(frame, detail),
     });
     return d === '' ? [] : [{ key, properties, d }];
   });
@@ -64,7 +67,16 @@ function keyOf({ id, kind, minzoom, maxzoom }: ShapeProperties): string {
   return id ?? [kind, minzoom, maxzoom].filter((part) => part !== undefined).join(':');
 }
 
-function pathOf(geometry: GeometryCollection, frame: Frame, options: PathOptions): string {
+type Cut = (stream: GeoStream) => GeoStream;
+
+function cutOf({ origin, worldUnits }: Frame, { region, cutAt }: Detail): Cut {
+  if (cutAt === undefined) return (stream) => stream;
+  const [left, top] = [(region.west - origin[0]) * worldUnits, (region.north - origin[1]) * worldUnits];
+  const [right, bottom] = [left + region.width * worldUnits, top + region.height * worldUnits];
+  return geoClipRectangle(left - cutAt, top - cutAt, right + cutAt, bottom + cutAt) as unknown as Cut;
+}
+
+function pathOf(geometry: GeometryCollection, frame: Frame, options: PathOptions & { cut: Cut }): string {
   const writer = new PathWriter(options);
   // Planar: lines between vertices are straight in Mercator, as MapLibre draws them.
   const projection = geoTransform({
@@ -72,7 +84,7 @@ function pathOf(geometry: GeometryCollection, frame: Frame, options: PathOptions
       this.stream.point(...toUnits(frame, [lng, lat]));
     },
   });
-  geoPath(projection, writer)(geometry);
+  geoPath({ stream: (stream) => projection.stream(options.cut(stream)) }, writer)(geometry);
   return writer.text();
 }
 

@@ -23,15 +23,6 @@ export function pageStyleSheet(viewpoints: readonly string[]): string {
   ].join('\n');
 }
 
-/** The style sheet of a picture that stands by itself. */
-export function pictureStyleSheet(palette: Palette, viewpoint: string): string {
-  return [
-    ...drawingRules((name) => palette[name]),
-    '.state-only use,.boundary,[class^=viewpoint-]{display:none}',
-    `.viewpoint-${viewpoint},.state-only .selected,.state-only .lit{display:inline}`,
-  ].join('\n');
-}
-
 /** How a frame fits into the map: what `fitCamera` works out in the browser. */
 function fitRules(): string[] {
   const { share, least, most } = POPUP_WIDTH;
@@ -81,7 +72,8 @@ function viewpointRules(viewpoints: readonly string[]): string[] {
   ];
 }
 
-function family(names: readonly string[]): string {
+/** A face of the map as a list of font families. */
+export function family(names: readonly string[]): string {
   // The first name only tells MapLibre weight and slope.
   return names
     .slice(1)

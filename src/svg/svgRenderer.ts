@@ -55,6 +55,7 @@ export class SvgRenderer implements Renderer {
       resize.disconnect();
       this.#flight.cancel();
       endPointer();
+      this.#drawing.destroy();
       this.#selection.on('.zoom', null);
     };
   }

@@ -2,9 +2,23 @@
 import type { Article, Language, Measure } from '../core/model.ts';
 import type { Messages } from '../messages/en.ts';
 
-/** `{value: 3166.64, unit: 'km2'}` → `3,166.64 km²`. */
-export function formatMeasure({ value, unit }: Measure, language: Language): string {
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value)} ${unit === 'km2' ? 'km²' : 'km'}`;
+/**
+ * `{value: 3166.64, unit: 'km2'}` → `3,166.64 km²`. An area that is not a whole number is published to the hundredth:
+ * 77983.9, as JSON writes it, is 77,983.90.
+ */
+export function formatMeasure({ value, unit }: Measure, { locale, units }: Messages): string {
+  const minimumFractionDigits = unit === 'km2' && !Number.isInteger(value) ? 2 : 0;
+  return `${formatNumber(value, locale, minimumFractionDigits)}\u00a0${units[unit]}`;
+}
+
+/** A distance on the map: `1500` metres → `1.5 km`, `300` → `300 m`. */
+export function formatDistance(metres: number, { locale, units }: Messages): string {
+  const [value, unit] = metres >= 1000 ? [metres / 1000, units.km] : [metres, units.m];
+  return `${formatNumber(value, locale, 0)}\u00a0${unit}`;
+}
+
+function formatNumber(value: number, language: Language, minimumFractionDigits: number): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits, maximumFractionDigits: 2 }).format(value);
 }
 
 /** `2017-04-29` → `29 April 2017`, `2018-05` → `May 2018`, `2018` → `2018`. */
@@ -23,12 +37,19 @@ export function formatDate(date: string, language: Language): string {
 /** Publisher and date of an article in one line, with what is not given said so. */
 export function formatCitation(article: Article, language: Language, messages: Messages): string {
   const { publisher, date, inferred } = article;
+  const { comma, colon, open, close } = messages.punctuation;
   const mark = (field: 'publisher' | 'date') =>
-    inferred[field] === undefined ? '' : ` (${messages.article.inferred})`;
+    inferred[field] === undefined ? '' : open + messages.article.inferred + close;
   const by =
     publisher === undefined
-      ? `${messages.article.publisher}: ${messages.article.notGiven}`
+      ? messages.article.publisher + colon + messages.article.notGiven
       : publisher + mark('publisher');
   const on = date === undefined ? messages.article.notGiven : formatDate(date, language) + mark('date');
-  return `${by}, ${on}`;
+  return by + comma + on;
+}
+
+/** Ends a text as a sentence, ready for the next one; one that ends in a stop, as «2017 г.», gets no second. */
+export function endSentence(text: string, { punctuation: { stop } }: Messages): string {
+  const mark = stop.trimEnd();
+  return text.endsWith(mark) ? text + stop.slice(mark.length) : text + stop;
 }

@@ -27,10 +27,12 @@ export interface Figures {
   panFrameMs: number;
 }
 
-/** The value at a share of a list: 0.5 is the median. NaN where the list is empty. */
+/** The value at a share of a list, between its neighbours in proportion: 0.5 is the median. NaN where the list is empty. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.round((sorted.length - 1) * share)] ?? NaN;
+  const place = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];
+  return below + (above - below) * (place - Math.floor(place));
 }
 
 /** The values of one figure over several visits, without those that are null. */

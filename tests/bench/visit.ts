@@ -61,10 +61,10 @@ async function measureLoad(page: Page, { name, lastMark }: Subject, traffic: Tra
 }
 
 /**
- * The first contentful paint, if the drawing was whole when that frame began. If something else had been painted
- * before, the frame after the drawing's own: by then, that one was painted.
+ * The first contentful paint, if the drawing was whole when that frame began; if something else had been painted before,
+ * the end of the first frame that had the whole drawing.
  */
 function drawingShownMs({ drawing, first }: inPageDrawing.Paints): number | null {
   if (!drawing) return null;
-  return first && first.paintedMs >= drawing.firstFrameMs ? first.shownMs : drawing.secondFrameMs;
+  return first && first.paintedMs >= drawing.firstFrameMs ? first.shownMs : drawing.framePaintedMs;
 }

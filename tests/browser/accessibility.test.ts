@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './builtSite.ts';
-import { openPage, sharedBrowser, type ExplorerPage } from './explorer.ts';
+import type { ExplorerPage } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const site = builtSite();

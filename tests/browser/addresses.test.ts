@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './builtSite.ts';
-import { openPage, sharedBrowser } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
 
 const site = builtSite();
 const NOT_FOUND = /status of 404/;

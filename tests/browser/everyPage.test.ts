@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_BUDGET } from '../../src/build/sizesPlugin.ts';
 import { builtSite, DIST } from './builtSite.ts';
-import { openPage, sharedBrowser } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
 
 const site = builtSite();
 

@@ -1,24 +1,9 @@
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
-import { inject, onTestFinished } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Position } from '../../src/core/model.ts';
-import { parseCamera, type Camera } from '../../src/core/url.ts';
-import { watchFaults, type Faults } from './faults.ts';
+import { parseCamera, type Camera, type RendererChoice } from '../../src/core/url.ts';
+import type { Faults } from './faults.ts';
 import { placeOnScreen, type Box, type Point } from './screen.ts';
-
-export interface PageOptions {
-  /** In CSS pixels; 1440 × 900 where nothing is said. */
-  viewport?: { width: number; height: number };
-  colorScheme?: 'light' | 'dark';
-  /** `reduce` where nothing is said: a test that is not about motion does not wait for it. */
-  reducedMotion?: 'reduce' | 'no-preference';
-  /** BCP 47 tag of the browser's own language. */
-  locale?: string;
-  javaScript?: boolean;
-  /** A phone: taps instead of clicks. */
-  touch?: boolean;
-  /** Faults that the test is about, for example the status 404 of an unknown address. */
-  expected?: RegExp[];
-}
 
 /** A passage as the popup shows it. */
 export interface ShownPassage {
@@ -30,9 +15,6 @@ export interface ShownPassage {
   citation: string;
 }
 
-/** How long a signal may take before a test says that it is missing. */
-const PATIENCE_MS = 20_000;
-
 /** A reader's page, spoken to in words of the atlas. */
 export class ExplorerPage {
   readonly page: Page;
@@ -43,37 +25,38 @@ export class ExplorerPage {
     this.faults = faults;
   }
 
-  /** Opens an address and waits until MapLibre is in charge and every feature is drawn. */
+  /** Opens an address and waits until whoever shall draw the map is in charge and every feature is drawn. */
   async open(url: string): Promise<void> {
     await this.page.goto(url);
-    await this.mapIs('gl');
+    await this.mapIs(inject('renderer'));
   }
 
-  /** Opens an address and waits for its text alone. */
+  /** Opens an address and waits until its text is there and answers. */
   async openText(url: string): Promise<void> {
     await this.page.goto(url, { waitUntil: 'commit' });
+    await this.page.locator('html[data-map]').waitFor({ state: 'attached' });
     await this.heading().waitFor();
   }
 
   /** Waits for the page's own signal; never on time. */
-  async mapIs(renderer: 'gl' | 'svg'): Promise<void> {
+  async mapIs(renderer: RendererChoice): Promise<void> {
     await this.page.locator(`html[data-map="${renderer}"]`).waitFor({ state: 'attached' });
   }
 
   /** Does something that changes what is drawn, and waits until all is drawn anew. */
   async redrawing(act: () => Promise<void>): Promise<void> {
-    const redraw = await this.page.evaluateHandle(() => {
+    const redraw = await this.page.evaluateHandle((renderer) => {
       const root = document.documentElement;
       const drawn = new Promise<void>((done) => {
         const watch = new MutationObserver(() => {
-          if (root.dataset['map'] !== 'gl') return;
+          if (root.dataset['map'] !== renderer) return;
           watch.disconnect();
           done();
         });
         watch.observe(root, { attributeFilter: ['data-map'] });
       });
       return { drawn };
-    });
+    }, inject('renderer'));
     await act();
     await redraw.evaluate(({ drawn }) => drawn);
   }
@@ -144,7 +127,7 @@ export class ExplorerPage {
 
   /** The link on the map that the keyboard finds. */
   linkOnMap(feature: string): Locator {
-    return this.page.locator(`#map a[href$="/features/${feature}/"]`);
+    return this.page.locator(`#map nav a[href$="/features/${feature}/"]`);
   }
 
   /** The element that has the focus; none where it is lost at the top of the document. */
@@ -210,39 +193,4 @@ export class ExplorerPage {
   async forward(): Promise<void> {
     await this.page.goForward({ waitUntil: 'commit' });
   }
-}
-
-let shared: Promise<Browser> | undefined;
-
-/** The browser that all specs share. */
-export function sharedBrowser(): Promise<Browser> {
-  shared ??= chromium.connect(inject('browserEndpoint'));
-  return shared;
-}
-
-/**
- * Opens a fresh page with no history and no storage. To be called inside a test: when the test ends, the page is
- * closed, and the test fails where the page had a fault.
- */
-export async function openPage(browser: Browser, options: PageOptions = {}): Promise<ExplorerPage> {
-  const context = await browser.newContext(contextOptions(options));
-  context.setDefaultTimeout(PATIENCE_MS);
-  const faults = watchFaults(context, options.expected);
-  onTestFinished(async () => {
-    await context.close();
-    faults.check();
-  });
-  return new ExplorerPage(await context.newPage(), faults);
-}
-
-function contextOptions(options: PageOptions): BrowserContextOptions {
-  return {
-    viewport: options.viewport ?? { width: 1440, height: 900 },
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ?? 'reduce',
-    locale: options.locale ?? 'en',
-    javaScriptEnabled: options.javaScript ?? true,
-    hasTouch: options.touch ?? false,
-    isMobile: options.touch ?? false,
-  };
 }

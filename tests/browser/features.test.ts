@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/core/model.ts';
 import { builtSite } from './builtSite.ts';
-import { openPage, sharedBrowser, type ExplorerPage } from './explorer.ts';
+import type { ExplorerPage } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
 
 interface Case {
   id: string;

@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openPage, sharedBrowser } from './explorer.ts';
-import { launchBrowser, NO_WEBGL } from './launch.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openPage, sharedBrowser } from './openPage.ts';
 import { serveSite, type Site } from './site.ts';
 
 const FOREIGN = 'http://example.org/tile.png';
@@ -18,7 +17,7 @@ const PAGES: Record<string, string> = {
   'worker.js': `fetch("${FOREIGN}").catch(() => postMessage("done"))`,
   'webgl.html': '<!doctype html><canvas></canvas>',
   'signal.html':
-    '<!doctype html><script>setTimeout(() => { document.documentElement.dataset.map = "gl" }, 50)</script>',
+    '<!doctype html><script>setTimeout(() => { document.documentElement.dataset.map = location.hash.slice(1) }, 50)</script>',
   '404.html': '<!doctype html><title>Not here</title>',
   'features/x/index.html': '<!doctype html><title>X</title>',
 };
@@ -75,26 +74,18 @@ describe('the guards of a page', () => {
 });
 
 describe('the browser', () => {
-  it('has WebGL 2, which the map needs', async () => {
+  it('has WebGL 2 in the run with it, and none in the run without', async () => {
     const { page } = await openPage(await sharedBrowser());
     await page.goto(`${site.url}webgl.html`);
-    expect(await page.evaluate(() => document.querySelector('canvas')?.getContext('webgl2') !== null)).toBe(
-      true,
-    );
-  });
-
-  it('loses it by the flag for tests without', async () => {
-    const browser = await launchBrowser([NO_WEBGL]);
-    onTestFinished(() => browser.close());
-    const { page } = await openPage(browser);
-    await page.goto(`${site.url}webgl.html`);
-    expect(await page.evaluate(() => document.querySelector('canvas')?.getContext('webgl2'))).toBe(null);
+    const context = await page.evaluate(() => document.querySelector('canvas')?.getContext('webgl2') ?? null);
+    expect(context !== null).toBe(inject('renderer') === 'gl');
   });
 
   it('is waited for by the page’s own signal', async () => {
+    const renderer = inject('renderer');
     const explorer = await openPage(await sharedBrowser());
-    await explorer.open(`${site.url}signal.html`);
-    expect(await explorer.page.locator('html').getAttribute('data-map')).toBe('gl');
+    await explorer.open(`${site.url}signal.html#${renderer}`);
+    expect(await explorer.page.locator('html').getAttribute('data-map')).toBe(renderer);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './builtSite.ts';
-import { openPage, sharedBrowser, type ExplorerPage } from './explorer.ts';
+import type { ExplorerPage } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
 
 const site = builtSite();
 const START = '#map=5.5/44.500/146.000';

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import type { RendererChoice } from '../../src/core/url.ts';
 import { findBrowser } from './browserPath.ts';
 
 /** Other hosts have no address for the tests' browser: a request that slips out fails, and is reported. */
@@ -23,9 +24,9 @@ export async function launchBrowser(flags: string[] = []): Promise<Browser> {
   return chromium.launch(await launchOptions(flags));
 }
 
-/** Starts the browser that all specs share; they connect to its `wsEndpoint()`. */
-export async function launchShared(): Promise<BrowserServer> {
-  return chromium.launchServer(await launchOptions([]));
+/** Starts the browser that all specs share, with WebGL or without; they connect to its `wsEndpoint()`. */
+export async function launchShared(renderer: RendererChoice): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions(renderer === 'svg' ? [NO_WEBGL] : []));
 }
 
 async function launchOptions(flags: string[]) {

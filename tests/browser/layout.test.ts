@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Bbox, Position } from '../../src/core/model.ts';
 import { builtSite } from './builtSite.ts';
-import { openPage, sharedBrowser, type ExplorerPage } from './explorer.ts';
+import type { ExplorerPage } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
 import { isInside, overlapPx, type Box } from './screen.ts';
 
 const FEATURES = ['etorofu', 'kunashiri', 'shikotan', 'habomai', 'hokkaido', 'sakhalin-hokkaido-pipeline'];

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startDevServer, type DevServer } from './devServer.ts';
-import { openPage, sharedBrowser } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
 import { temporaryFolder } from './siteBuild.ts';
 
 const PAGE = 'features/shikotan/#map=9/43.8000/147.2000';

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { openPage, sharedBrowser } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
 import { serveSite } from './site.ts';
 import { buildSite, temporaryFolder } from './siteBuild.ts';
 

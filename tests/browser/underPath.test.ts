@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage, sharedBrowser } from './explorer.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openPage, sharedBrowser } from './openPage.ts';
 import { serveSite, type Site } from './site.ts';
 import { buildSite, temporaryFolder } from './siteBuild.ts';
 
@@ -29,7 +29,7 @@ describe('a site built for a path', () => {
     await explorer.isAt('/atlas/articles/putin-abe-moscow-2018/islands-named/');
     await explorer.follow('日本語');
     await explorer.isAt('/atlas/ja/articles/putin-abe-moscow-2018/islands-named/');
-    await explorer.mapIs('gl');
+    await explorer.mapIs(inject('renderer'));
     expect(outside).toEqual([]);
   });
 

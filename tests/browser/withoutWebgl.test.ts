@@ -1,20 +1,20 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { builtSite } from './builtSite.ts';
-import { openPage } from './explorer.ts';
-import { launchBrowser, NO_WEBGL } from './launch.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
 
 const site = builtSite();
 
-it('without WebGL the texts are there, and the page says what to do', async () => {
-  const browser = await launchBrowser([NO_WEBGL]);
-  onTestFinished(() => browser.close());
-  const explorer = await openPage(browser);
-  await explorer.openText(`${site.url}features/etorofu/`);
-  await explorer.page.getByText('This browser could not start the map').waitFor();
-  expect(await explorer.page.locator('html').getAttribute('data-map')).toBe(null);
-  expect(await explorer.panel().locator('blockquote').first().textContent()).toContain('Etorofu');
-  await explorer.toOverview();
-  await explorer.follow('Abe and Putin Conclude Meetings');
-  await explorer.isAt('/articles/abe-putin-moscow-2017/');
-  expect(await explorer.panel().locator('blockquote').count()).toBe(4);
+it('without WebGL the SVG map stays, says nothing, and draws closer views with their detail', async () => {
+  const explorer = await openPage(await sharedBrowser());
+  const tried = explorer.page.waitForEvent('console', (message) => /did not start/.test(message.text()));
+  await explorer.open(`${site.url}features/etorofu/`);
+  await tried;
+  expect(await explorer.notices().textContent()).toBe('');
+  expect(await explorer.page.locator('canvas').count()).toBe(0);
+  const island = explorer.page.locator('#drawing path[id="shape:etorofu"]');
+  const coarse = (await island.getAttribute('d')) ?? '';
+  await explorer.focusMap();
+  for (const key of ['+', '=']) await explorer.moving(() => explorer.page.keyboard.press(key));
+  await expect.poll(async () => (await island.getAttribute('d'))?.length).toBeGreaterThan(coarse.length);
+  await explorer.mapIs('svg');
 });

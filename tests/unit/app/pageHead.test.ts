@@ -86,7 +86,7 @@ describe('the description of a feature', () => {
 describe('the description of an article', () => {
   it('has publisher, date and what its passages are about', () => {
     expect(head({ type: 'article', id: 'early' }).description).toBe(
-      'Publisher: not given, not given · 2 passages: Title of landing / Title of claim',
+      'Publisher: not given, not given · 2\u00a0passages: Title of landing / Title of claim',
     );
   });
 });
@@ -101,13 +101,13 @@ describe('the description of a passage', () => {
 
   it('is quoted, and never without its source', () => {
     expect(told({})).toMatch(/^“They are ours\. .* (are|ours\.)…” — The Post, 1999$/);
-    expect(told({ voice: 'A witness' })).toMatch(/” — A witness$/);
+    expect(told({ voice: { en: 'A witness' } })).toMatch(/” — A witness$/);
     expect(told({}).length).toBeLessThanOrEqual(200);
   });
 
   it('is the summary in another language', () => {
     const note = { en: 'A note.', ja: '要約。' };
-    expect(told({ note }, 'ja')).toBe('要約。 — The Post, 1999年');
+    expect(told({ note }, 'ja')).toBe('要約。 — The Post、1999年');
     expect(told({ note }, 'ru')).toMatch(/^“They/);
     expect(told({ note })).toMatch(/^“They/);
   });
@@ -148,7 +148,7 @@ describe('the real site', async () => {
   it('marks what is a summary, and says of what', () => {
     const page = { type: 'passage', article: 'abe-putin-moscow-2017', id: 'gas-pipeline' } as const;
     expect(head(page, atlas, 'ja').description).toMatch(
-      /^英文の非公式な要約：.* — Executive Intelligence Review, 2017年4月29日$/,
+      /^英文の非公式な要約：.* — Executive Intelligence Review、2017年4月29日$/,
     );
   });
 });

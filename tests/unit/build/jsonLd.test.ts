@@ -46,7 +46,7 @@ describe('a passage', () => {
   });
 
   it('says whose words it is, and has the editor’s note in the language of the page', () => {
-    const own = { voice: 'A witness', note: { ja: '要約' } };
+    const own = { voice: { en: 'A witness' }, note: { ja: '要約' } };
     const early = article('early', [{ ...passage('early', 'claim', [{ text: 'Words.' }]), ...own }]);
     const atlas = { ...smallAtlas, articles: [early] };
     expect(node('Quotation', claim, atlas)['creditText']).toBe('A witness');

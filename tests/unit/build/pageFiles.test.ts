@@ -1,22 +1,20 @@
 /** A file for every address. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listPageFiles } from '../../../src/build/pagesPlugin.ts';
-import { fillShell } from '../../../src/build/shell.ts';
+import { headTags } from '../../../src/build/headTags.ts';
+import { MESSAGES } from '../../../src/build/messagesOf.ts';
+import { listPageJobs } from '../../../src/build/pageFiles.ts';
 import { listPages } from '../../../src/core/pages.ts';
 import { smallAtlas } from '../core/smallAtlas.ts';
 import { readRealAtlas } from '../geodata/realAtlas.ts';
 
-const shell = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
-const site = new URL('https://school.example/atlas/');
-const files = listPageFiles(smallAtlas, site);
-const paths = files.map(({ path }) => path);
-const real = listPageFiles((await readRealAtlas()).atlas, site);
+const jobs = listPageJobs(smallAtlas);
+const paths = jobs.map(({ path }) => path);
+const { atlas } = await readRealAtlas();
 
 describe('the files of the site', () => {
-  it('are one for each page in each language, one for each alias in each language, and one for the rest', () => {
+  it('are one for each page and alias in each language, each with its embed, and one for the rest', () => {
     const aliases = Object.keys(smallAtlas.aliases).length;
-    expect(files).toHaveLength(3 * (listPages(smallAtlas).length + aliases) + 1);
+    expect(jobs).toHaveLength(2 * 3 * (listPages(smallAtlas).length + aliases) + 1);
     expect(new Set(paths).size).toBe(paths.length);
   });
 
@@ -29,6 +27,8 @@ describe('the files of the site', () => {
     'articles/early/landing/index.html',
     'features/skerry/index.html',
     'ja/articles/first/index.html',
+    'embed/index.html',
+    'embed/ja/features/islet/index.html',
     '404.html',
   ])('have %s', (path) => {
     expect(paths).toContain(path);
@@ -40,9 +40,13 @@ describe('the files of the site', () => {
 });
 
 describe('the titles of the real site', () => {
-  const titles = real
-    .filter(({ options }) => options.now === undefined)
-    .map(({ options }) => /<title>(.*)<\/title>/.exec(fillShell(shell, options))?.[1]);
+  const site = new URL('https://school.example/atlas/');
+  const titles = listPageJobs(atlas)
+    .filter(({ now, embed }) => now === undefined && !embed)
+    .map(({ language, page }) => {
+      const head = headTags({ atlas, language, page, site, messages: MESSAGES[language] });
+      return /<title>(.*)<\/title>/.exec(head)?.[1];
+    });
 
   it('are there on every page', () => {
     expect(titles.filter((title) => title === undefined || title === '')).toEqual([]);

@@ -46,6 +46,13 @@ it('check lists every issue with its place and counts them', async () => {
   expect(out).toContain(`${dir}/${FEATURE}:5:13: error unknown-kind: `);
   expect(out).toContain(`${dir}/atlas.yaml:2:9: error unsupported-format: `);
   expect(out).toContain('2 errors, 0 warnings.');
+  await edit('atlas.yaml', 'format: 2', 'format: 1');
+  expect((await run('check')).out).toContain('1 error, 0 warnings.');
+});
+
+it('check puts the words of a file in quotation marks once', async () => {
+  await edit(FEATURE, '"island",', '"island"');
+  expect((await run('check')).out).toContain('At "name:en": comma expected.');
 });
 
 it('check --json gives issues to programs', async () => {

@@ -78,7 +78,7 @@ it('reads the fields of a passage', async () => {
   const [first, second] = atlas.articles.find(({ id }) => id === 'bird-islands-talks')?.passages ?? [];
   expect(first).toMatchObject({
     gapBefore: false,
-    voice: 'The envoy of the North Shore',
+    voice: { en: 'The envoy of the North Shore', ja: '北岸の使節' },
     title: { en: 'The islands', ja: '島々', ru: 'Острова' },
     note: { en: '"Near" is the envoy\'s word.' },
   });

@@ -33,7 +33,7 @@ const camera = fc.record({
   zoom: fc.double({ ...ZOOM_RANGE, noNaN: true }),
 });
 
-function parsed(path: string, base = '/'): { language: Language; page: Page } {
+function parsed(path: string, base = '/'): ReturnType<typeof parsePath> {
   return parsePath(path, base, LANGUAGES);
 }
 
@@ -48,7 +48,11 @@ describe('paths', () => {
   it.each(BASES)('are read back as they were written, in every language, below %s', (base) => {
     fc.assert(
       fc.property(fc.constantFrom(...LANGUAGES), page, (language, shown) => {
-        expect(parsed(formatPath(language, shown, base, 'en'), base)).toEqual({ language, page: shown });
+        expect(parsed(formatPath(language, shown, base, 'en'), base)).toEqual({
+          language,
+          page: shown,
+          embed: false,
+        });
       }),
     );
   });
@@ -68,11 +72,17 @@ describe('paths', () => {
     ['/features/islet', { type: 'feature', id: 'islet' }],
     ['/articles/early/landing//', { type: 'passage', article: 'early', id: 'landing' }],
   ])('%s is read as the address that it stands for', (path, expected) => {
-    expect(parsed(path)).toEqual({ language: 'en', page: expected });
+    expect(parsed(path)).toMatchObject({ language: 'en', page: expected });
   });
 
   it('read /ja/index.html as the Japanese home', () => {
-    expect(parsed('/ja/index.html')).toEqual({ language: 'ja', page: { type: 'home' } });
+    expect(parsed('/ja/index.html')).toMatchObject({ language: 'ja', page: { type: 'home' } });
+  });
+
+  it('with /embed before it is the same page, inside somebody else’s', () => {
+    const page = { type: 'feature', id: 'islet' };
+    expect(parsed('/embed/ja/features/islet/')).toEqual({ language: 'ja', page, embed: true });
+    expect(parsed('/ja/features/islet/')).toEqual({ language: 'ja', page, embed: false });
   });
 
   it('take an id in any script as the browser writes it', () => {
@@ -89,7 +99,7 @@ describe('paths', () => {
     '/en/',
     '/de/features/a/',
   ])('%s is unknown and kept as it was', (path) => {
-    expect(parsed(path)).toEqual({ language: 'en', page: { type: 'unknown', path } });
+    expect(parsed(path)).toMatchObject({ language: 'en', page: { type: 'unknown', path } });
   });
 
   it.each([

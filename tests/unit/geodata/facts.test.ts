@@ -27,10 +27,25 @@ function partsOf(geometry: Geometry | undefined): number {
   return geometry?.type === 'Polygon' ? 1 : 0;
 }
 
+/** Square kilometres of each part. */
+function partAreasOf(geometry: Geometry): number[] {
+  const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  return parts.map((coordinates) => areaKm2({ type: 'Polygon', coordinates }));
+}
+
 function filesBelow(folder: string): GeoJsonFeature[] {
   return readdirSync(`${GEODATA}/${folder}`).map(
     (name) => JSON.parse(readFileSync(`${GEODATA}/${folder}/${name}`, 'utf8')) as GeoJsonFeature,
   );
+}
+
+/** Properties of the names of towns and waters. */
+function labelsOfBasemap(): Record<string, unknown>[] {
+  return ['places', 'waters'].flatMap((name) => {
+    const text = readFileSync(`${GEODATA}/basemap/${name}.geojson`, 'utf8');
+    const { features } = JSON.parse(text) as { features: GeoJsonFeature[] };
+    return features.map(({ properties }) => properties ?? {});
+  });
 }
 
 it('has no errors and no warnings', async () => {
@@ -46,6 +61,15 @@ describe('the shapes', () => {
   it.each(ISLANDS)('of %s have the area of the full shape to half a percent', (id, full) => {
     const difference = areaKm2(geometries[id]!) / full.areaKm2 - 1;
     expect(Math.abs(difference)).toBeLessThanOrEqual(0.005);
+  });
+
+  it.each(ISLANDS)('of %s have parts of the areas of the full parts: none lost, none split', (id, full) => {
+    const areas = partAreasOf(geometries[id]!).sort((a, b) => b - a);
+    const wrong = [...full.partAreasKm2]
+      .sort((a, b) => b - a)
+      .map((wanted, index) => ({ wanted, drawn: areas[index] ?? 0 }))
+      .filter(({ wanted, drawn }) => Math.abs(drawn / wanted - 1) > (wanted < 1 ? 0.1 : 0.03));
+    expect(wrong).toEqual([]);
   });
 
   it.each(ISLANDS)('of %s reach as far as the full shape, to 0.005 degrees', (id, full) => {
@@ -115,6 +139,13 @@ describe('what takes a side', () => {
     expect(others).toEqual(['JP', 'RU']);
     for (const { viewpoints } of boundaries)
       expect(Object.keys(viewpoints)).toEqual(expect.arrayContaining(others));
+  });
+
+  it('comes in by no record of an outside database: nobody has opened those of the basemap', () => {
+    const names = labelsOfBasemap();
+    const known = names.filter((label) => /geonames|wikidata|osm/i.test(Object.keys(label).join(' ')));
+    expect(names.length).toBeGreaterThan(30);
+    expect(known).toEqual([]);
   });
 
   it('stands in no country code, of a feature or of the basemap', () => {

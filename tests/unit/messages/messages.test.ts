@@ -34,7 +34,9 @@ describe.each(Object.entries(LANGUAGES))('the messages in %s', (language, messag
   });
 
   it('have no empty text and none with space at its ends', () => {
-    const bare = textsOf(messages).filter(([, text]) => text === '' || text !== text.trim());
+    const bare = textsOf(messages).filter(
+      ([path, text]) => text === '' || (text !== text.trim() && !path.startsWith('punctuation.')),
+    );
     expect(bare).toEqual([]);
   });
 
@@ -82,14 +84,14 @@ describe.each([
 
 it('count passages as Russian does', () => {
   expect([1, 2, 5, 11, 21].map((count) => ru.home.passages(count))).toEqual([
-    '1 фрагмент',
-    '2 фрагмента',
-    '5 фрагментов',
-    '11 фрагментов',
-    '21 фрагмент',
+    '1\u00a0фрагмент',
+    '2\u00a0фрагмента',
+    '5\u00a0фрагментов',
+    '11\u00a0фрагментов',
+    '21\u00a0фрагмент',
   ]);
 });
 
 it('count passages as English does', () => {
-  expect([en.home.passages(1), en.home.passages(2)]).toEqual(['1 passage', '2 passages']);
+  expect([en.home.passages(1), en.home.passages(2)]).toEqual(['1\u00a0passage', '2\u00a0passages']);
 });

@@ -1,7 +1,14 @@
 /** Dates and figures as each language writes them. */
 import { describe, expect, it } from 'vitest';
-import { formatCitation, formatDate, formatMeasure } from '../../../src/ui/formats.ts';
+import {
+  endSentence,
+  formatCitation,
+  formatDate,
+  formatDistance,
+  formatMeasure,
+} from '../../../src/ui/formats.ts';
 import { messages as en } from '../../../src/messages/en.ts';
+import { messages as ja } from '../../../src/messages/ja.ts';
 import { messages as ru } from '../../../src/messages/ru.ts';
 import { article } from '../core/smallAtlas.ts';
 
@@ -28,18 +35,41 @@ describe('a date', () => {
 
 describe('a measure', () => {
   it.each([
-    ['en', '3,166.64'],
-    ['ja', '3,166.64'],
-    ['ru', '3 166,64'],
-  ] as const)('in %s: 3166.64 is %s', (language, expected) => {
-    const text = formatMeasure({ value: 3166.64, unit: 'km2', source: '' }, language);
-    expect(text.replaceAll(/[\u00a0\u202f]/g, ' ').startsWith(expected)).toBe(true);
+    [en, '3,166.64 km²'],
+    [ja, '3,166.64 km²'],
+    [ru, '3 166,64 км²'],
+  ] as const)('in its language: 3166.64 is %s', (messages, expected) => {
+    const text = formatMeasure({ value: 3166.64, unit: 'km2', source: '' }, messages);
+    expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(expected);
+  });
+
+  it('has both digits that an area is published with', () => {
+    expect(formatMeasure({ value: 77983.9, unit: 'km2', source: '' }, en)).toBe('77,983.90\u00a0km²');
+    expect(formatMeasure({ value: 12.5, unit: 'km', source: '' }, en)).toBe('12.5\u00a0km');
   });
 
   it('is never written finer than a hundredth, and a whole number without a point', () => {
-    expect(formatMeasure({ value: 99.946, unit: 'km2', source: '' }, 'en')).toBe('99.95 km²');
-    expect(formatMeasure({ value: 450, unit: 'km', source: '' }, 'en')).toBe('450 km');
+    expect(formatMeasure({ value: 99.946, unit: 'km2', source: '' }, en)).toBe('99.95\u00a0km²');
+    expect(formatMeasure({ value: 450, unit: 'km', source: '' }, en)).toBe('450\u00a0km');
   });
+});
+
+it.each([
+  [en, 300, '300 m'],
+  [en, 1000, '1 km'],
+  [ja, 20_000, '20 km'],
+  [ru, 500, '500 м'],
+  [ru, 2000, '2 км'],
+])('a distance of the scale bar has the unit of the language', (messages, metres, expected) => {
+  expect(formatDistance(metres, messages).replace('\u00a0', ' ')).toBe(expected);
+});
+
+it.each([
+  [en, 'The Courier, 2018', 'The Courier, 2018. '],
+  [ja, '共同、2018年', '共同、2018年。'],
+  [ru, 'Курьер, 2017 г.', 'Курьер, 2017 г. '],
+])('a sentence ends in one stop: %#', (messages, text, expected) => {
+  expect(endSentence(text, messages)).toBe(expected);
 });
 
 describe('a citation', () => {
@@ -61,5 +91,6 @@ describe('a citation', () => {
     const own = { publisher: 'The Courier', date: '2018', inferred: { date: 'the text says so' } };
     expect(formatCitation(article('a', [], own), 'en', en)).toBe('The Courier, 2018 (inferred)');
     expect(formatCitation(article('a', [], own), 'ru', ru)).toBe('The Courier, 2018 (выведено из текста)');
+    expect(formatCitation(article('a', [], own), 'ja', ja)).toBe('The Courier、2018年（推定）');
   });
 });

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from './builtSite.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
+
+const site = builtSite();
+
+interface Served {
+  texts: string[];
+  elements: Element[];
+  drawing: Element[];
+}
+
+/** Keeps hold of all that the server has sent, just before the page's script runs. */
+function holdServed(): void {
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      const elements = [...document.querySelectorAll('#app *')];
+      const served: Served = {
+        texts: elements.map(({ textContent }) => textContent),
+        elements,
+        drawing: [...document.querySelectorAll('#drawing, #drawing path, #drawing text')],
+      };
+      Object.assign(window, { served });
+    },
+    { once: true },
+  );
+}
+
+/** What of it is no longer there, or has other words. */
+function changesSince(page: Page): Promise<{ kept: number; drawn: number; lost: string[] }> {
+  return page.evaluate(() => {
+    const { served } = window as unknown as { served: Served };
+    const { elements, texts, drawing } = served;
+    const text = document.querySelector('main')!;
+    const changed = (element: Element, index: number) =>
+      !element.isConnected || (text.contains(element) && element.textContent !== texts[index]);
+    const lost = [...elements.filter(changed), ...drawing.filter((element) => !element.isConnected)];
+    return {
+      kept: elements.length,
+      drawn: drawing.length,
+      lost: lost.map(({ tagName, textContent }) => `${tagName}: ${textContent.slice(0, 80)}`),
+    };
+  });
+}
+
+describe('the script takes over the page as it was served, element by element', () => {
+  it.each([
+    '',
+    'features/etorofu/',
+    'features/four-islands/',
+    'articles/abe-putin-moscow-2017/',
+    'articles/putin-abe-moscow-2018/islands-named/',
+    'about/',
+    'ja/features/sakhalin-hokkaido-pipeline/',
+    'ru/articles/abe-putin-moscow-2017/gas-pipeline/',
+    'features/etorofu/?viewpoint=JP#map=7/44.5/146.5',
+    'embed/',
+    'embed/features/etorofu/',
+    'embed/ja/articles/putin-abe-moscow-2018/islands-named/',
+  ])('/%s', async (path) => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      const explorer = await openPage(await sharedBrowser(), { viewport });
+      const warnings: string[] = [];
+      explorer.page.on('console', (message) => warnings.push(message.text()));
+      await explorer.page.addInitScript(holdServed);
+      await explorer.page.goto(site.url + path);
+      await explorer.mapIs('svg');
+      const { kept, drawn, lost } = await changesSince(explorer.page);
+      expect(lost).toEqual([]);
+      expect(Math.min(kept, drawn)).toBeGreaterThan(20);
+      expect(warnings.filter((text) => /svelte\.dev/.test(text))).toEqual([]);
+    }
+  });
+});
