@@ -26,7 +26,6 @@ const READER = [
   'keyboard',
   'languages',
   'layout',
-  'underPath',
   'withoutWebgl',
 ];
 

@@ -69,7 +69,7 @@ export function polygonsOf(geometry) {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : [];
   if (geometry.type === 'MultiPolygon') polygons.push(...geometry.coordinates);
   const wound = polygons.map((polygon) => wind(/** @type {Position[][]} */ (polygon)));
-  return wound.sort((a, b) => signedArea(b[0]) - signedArea(a[0]));
+  return wound.sort(([a = []], [b = []]) => signedArea(b) - signedArea(a));
 }
 
 /**
@@ -78,7 +78,8 @@ export function polygonsOf(geometry) {
  * @returns {import('geojson').Polygon | import('geojson').MultiPolygon}
  */
 export function areaGeometry(polygons) {
-  if (polygons.length === 1) return { type: 'Polygon', coordinates: polygons[0] };
+  const [only, ...others] = polygons;
+  if (only && others.length === 0) return { type: 'Polygon', coordinates: only };
   return { type: 'MultiPolygon', coordinates: polygons };
 }
 

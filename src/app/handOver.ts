@@ -78,7 +78,8 @@ export class HandOver implements Renderer {
   setStates(states: FeatureStates): void {
     this.#states = states;
     this.#svg.setStates(states);
-    this.#gl?.setStates(states);
+    // The popup comes first: MapLibre's frame with the new states may take long.
+    afterPaint(() => this.#gl?.setStates(this.#states));
   }
 
   setPadding(padding: Padding): void {

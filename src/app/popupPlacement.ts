@@ -17,6 +17,8 @@ export interface Box {
 
 /** Room kept between the popup and the edge of the stage. */
 const EDGE_PX = 10;
+/** Height of the scale and the credits at the foot of the stage: a popup moved down for others' sake stays above them. */
+const FOOT_PX = 44;
 
 /** What each fault of a place costs: the feature itself, however little of it, and the click weigh more than all others. */
 const COST = { feature: 100, click: 10, rank: 0.01 };
@@ -56,7 +58,8 @@ export function placePopup(
 function beside(box: Box, at: ScreenPoint, popup: Size, stage: Size): ScreenPoint[] {
   const [right, bottom] = [stage.width - popup.width - CONTROLS_PX, stage.height - popup.height - EDGE_PX];
   const xs = [clamp(at.x - popup.width / 2, EDGE_PX, right), EDGE_PX, right];
-  const ys = [clamp(at.y - popup.height / 2, EDGE_PX, bottom), EDGE_PX, bottom];
+  const foot = stage.height - popup.height - FOOT_PX;
+  const ys = [clamp(at.y - popup.height / 2, EDGE_PX, bottom), EDGE_PX, foot];
   return [
     ...ys.map((y) => ({ x: box.right + GAP_PX, y })),
     ...ys.map((y) => ({ x: box.left - GAP_PX - popup.width, y })),

@@ -1,7 +1,15 @@
 /** What stands in the column of a card: blocks of text one below the other, each of a known height. */
 import { node, type SvgNode } from '../svg/nodes.ts';
 import { faceRuns, fontAttributes, widthEm } from './cardFonts.ts';
-import { balanceLines, breakLines, piecesOf, widthPx, type Line, type Setting } from './cardLines.ts';
+import {
+  balanceLines,
+  breakLines,
+  piecesOf,
+  titlePieces,
+  widthPx,
+  type Line,
+  type Setting,
+} from './cardLines.ts';
 
 /** The colours of the page (`ui/base.css`, light). */
 export const CARD_COLORS = {
@@ -14,7 +22,7 @@ export const CARD_COLORS = {
 } as const;
 
 /** The column of the text, in pixels of the card. */
-export const COLUMN = { left: 58, width: 432, top: 48, bottom: 630 - 48 } as const;
+export const COLUMN = { left: 64, width: 428, top: 48, bottom: 630 - 48 } as const;
 
 export interface Block {
   heightPx: number;
@@ -81,7 +89,7 @@ export function titleBlock(
 ): Block {
   const tries = sizes.map((sizePx) => ({ ...options, sizePx }));
   const fitting = tries.find((each) => {
-    const pieces = piecesOf(text);
+    const pieces = titlePieces(text);
     const whole = pieces.every((piece) => widthPx(piece, each) <= COLUMN.width);
     return whole && breakLines(pieces, each, COLUMN.width).length <= lines;
   });
@@ -89,12 +97,16 @@ export function titleBlock(
   return linesBlock(balanceLines(text, chosen, COLUMN.width), chosen);
 }
 
-/** Parts one after the other; a line ends inside a part only where the part is longer. */
+/** Parts one after the other, a dot between two; a part that goes into no line begins a line of its own. */
 export function partsBlock(parts: readonly string[], options: TextOptions): Block {
-  const pieces = parts.map((part, index) => (index < parts.length - 1 ? `${part} · ` : part));
-  const lines = breakLines(pieces, options, COLUMN.width);
+  const lines: string[] = [];
+  for (const part of parts) {
+    const joined = `${lines.at(-1) ?? ''} · ${part}`;
+    if (lines.length > 0 && widthPx(joined, options) <= COLUMN.width) lines[lines.length - 1] = joined;
+    else lines.push(...breakLines(piecesOf(part), options, COLUMN.width).map(({ text }) => text.trimEnd()));
+  }
   return linesBlock(
-    lines.map(({ text, start }) => ({ start, text: text.replace(/\s*·\s*$/, '') })),
+    lines.map((text) => ({ text, start: 0 })),
     options,
   );
 }

@@ -13,13 +13,13 @@ import {
   type TextOptions,
 } from './cardBlocks.ts';
 import type { CardQuotation } from './cardContent.ts';
-import { cutText } from './cardCut.ts';
+import { cutAround, type Cut } from './cardCut.ts';
 import { breakLines, piecesOf, widthPx } from './cardLines.ts';
 
 const { ink, muted, mark } = CARD_COLORS;
 /** Sizes that a text is tried at, the largest first (pixels). */
 const SIZES = {
-  large: [36, 34, 32, 30, 28, 26, 24, 22.5, 21],
+  large: [36, 34, 32, 30, 28, 26, 24, 22.5, 21, 20, 19],
   usual: [25, 23.5, 22, 20.5, 19.5, 18.5],
 };
 const SOURCE_GAP = 12;
@@ -32,15 +32,16 @@ export function quotationBlock(
 ): Block {
   const below = partsBlock(source, { face: 'sans', sizePx: 15, color: muted, leading: 1.42 });
   const left = room - below.heightPx - SOURCE_GAP;
-  const wrap = (cut: string) => open + cut + close;
-  const { text, options } = fitText(words, wrap, left, large ? SIZES.large : SIZES.usual);
-  const shifted = mentions.map(([from, to]) => [from + open.length, to + open.length] as const);
-  const end = text.length - close.length - (text.endsWith(`…${close}`) ? 1 : 0);
+  const wrap = (words: string) => open + words + close;
+  const sizes = large ? SIZES.large : SIZES.usual;
+  const { text, shift, options } = fitText({ words, needed: mentions[0]?.[1] ?? 0, wrap }, left, sizes);
+  const end = text.replace(/…$/, '').length;
+  const marked = mentions.map(([from, to]) => [from + shift, Math.min(to + shift, end)] as const);
   const behind = markMentions(
-    shifted.map(([from, to]) => [from, Math.min(to, end)] as const),
+    marked.map(([from, to]) => [from + open.length, to + open.length] as const),
     options,
   );
-  const lines = breakLines(piecesOf(text), options, COLUMN.width);
+  const lines = breakLines(piecesOf(wrap(text)), options, COLUMN.width);
   return stack([
     // Quotation marks hang, so that the words stand in line.
     linesBlock(lines, options, { hangPx: widthPx(open, options), behind }),
@@ -51,8 +52,8 @@ export function quotationBlock(
 
 /** A paragraph, cut where there is no room for it. */
 export function paragraphBlock(words: string, room: number, { large }: { large: boolean }): Block {
-  const sizes = large ? [26, 24.5, 23, 21.5, 20, 19] : SIZES.usual;
-  const { text, options } = fitText(words, (cut) => cut, room, sizes);
+  const sizes = large ? [26, 24.5, 23, 21.5, 20, 19] : [22, 20.5, 19.5, 18.5];
+  const { text, options } = fitText({ words, needed: 0, wrap: (each) => each }, room, sizes);
   return textBlock(text, options);
 }
 
@@ -68,19 +69,24 @@ export function listBlock(items: readonly string[], room: number): Block {
   return stack([...blocks.slice(0, count), more]);
 }
 
+interface Fitting {
+  words: string;
+  /** The words up to here shall stay where a part is left out. */
+  needed: number;
+  wrap: (text: string) => string;
+}
+
 /** The largest size at which the text has room; at the smallest it is cut. */
 function fitText(
-  words: string,
-  wrap: (text: string) => string,
+  { words, needed, wrap }: Fitting,
   room: number,
   sizes: readonly number[],
-): { text: string; options: TextOptions } {
+): Cut & { options: TextOptions } {
   const tries = sizes.map((sizePx): TextOptions => ({ face: 'serif', sizePx, color: ink, leading: 1.38 }));
   const fits = (text: string, options: TextOptions) => textBlock(wrap(text), options).heightPx <= room;
-  const fitting = tries.find((options) => fits(words, options));
-  const options = fitting ?? tries.at(-1);
+  const options = tries.find((each) => fits(words, each)) ?? tries.at(-1);
   if (!options) throw new Error('No sizes to try');
-  return { text: wrap(cutText(words, (text) => fits(text, options))), options };
+  return { ...cutAround(words, needed, (text) => fits(text, options)), options };
 }
 
 /** Lies below the words that are mentions, as on the page. */

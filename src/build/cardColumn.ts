@@ -39,7 +39,7 @@ function headBlock({ site, kicker, title, names, body }: CardContent): Block {
   return stack([
     ...(site === '' ? [gap(40)] : [masthead(site), gap(18)]),
     ...(kicker === '' ? [] : [textBlock(kicker, about), gap(quoted ? 12 : 4)]),
-    ...(quoted ? [] : [mainTitle(title, body.type === 'list' ? 4 : 2)]),
+    ...(quoted ? [] : [mainTitle(title, body.type === 'list' || isLong(names))]),
     ...(names.length > 0 ? [gap(6), partsBlock(names, namesOptions(names))] : []),
     ...(quoted ? [] : [gap(14), ruleBlock(accent, 40, 2), gap(12)]),
   ]);
@@ -53,14 +53,19 @@ function masthead(site: string): Block {
   ]);
 }
 
-function mainTitle(title: string, lines: number): Block {
-  return titleBlock(title, { face: 'serifBold', color: ink, leading: 1.16 }, { sizes: TITLE_SIZES, lines });
+function mainTitle(title: string, small: boolean): Block {
+  const sizes = TITLE_SIZES.filter((size) => !small || size <= 32);
+  return titleBlock(title, { face: 'serifBold', color: ink, leading: 1.16 }, { sizes, lines: small ? 3 : 2 });
 }
 
-/** Many long names are set smaller, so that the quotation keeps its room. */
+/** Long names are set smaller, and the title with them, so that the quotation keeps its room. */
+function isLong(names: readonly string[]): boolean {
+  return names.join('').length > 110;
+}
+
 function namesOptions(names: readonly string[]) {
-  const sizePx = names.join('').length > 110 ? 16 : 18.5;
-  return { face: 'serif', sizePx, color: muted, leading: 1.42 } as const;
+  const [sizePx, leading] = isLong(names) ? [15.5, 1.35] : [18.5, 1.42];
+  return { face: 'serif', sizePx, color: muted, leading } as const;
 }
 
 function bodyBlock({ body, title, site }: CardContent, room: number): Block {

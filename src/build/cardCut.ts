@@ -19,6 +19,27 @@ export function cutText(text: string, fits: (text: string) => boolean): string {
   return whole.length >= longest.length * SENTENCE_SHARE ? whole : longest;
 }
 
+/** A shortened text, and where in it the characters of the whole one stand: so many places farther on. */
+export interface Cut {
+  text: string;
+  shift: number;
+}
+
+/**
+ * As `cutText`, but what ends at `needed` stays: where it would be lost, the beginning is left out too, up to its
+ * sentence, or else up to its part of the sentence.
+ */
+export function cutAround(text: string, needed: number, fits: (text: string) => boolean): Cut {
+  const before = text.slice(0, needed - 1);
+  const starts = [SENTENCE_END, /[,;:—](?= )/gu].map((pattern) => ends(before, pattern).at(-1) ?? 0);
+  const cuts = [0, ...starts].map((start): Cut => {
+    const rest = start === 0 ? text : `… ${text.slice(start).trimStart()}`;
+    return { text: cutText(rest, fits), shift: rest.length - text.length };
+  });
+  const whole = cuts.find((cut) => needed + cut.shift <= cut.text.replace(/ ?…$/, '').length);
+  return whole ?? { text: cutText(text, fits), shift: 0 };
+}
+
 function ends(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map(({ index, 0: mark }) => index + mark.length);
 }

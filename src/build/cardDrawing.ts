@@ -22,6 +22,8 @@ const { widthPx, heightPx } = CARD_SIZE;
 const PANEL_PX = 540;
 /** Cards are looked at in less than half their size: the map is drawn as for a smaller one, and enlarged. */
 const MAP_SCALE = 1.3;
+/** Height of the line that says whose data the map is drawn from. */
+const CREDIT_PX = 24;
 /** More room around a place, as a share of its size. */
 const AIR = 0.35;
 const PALETTE = PALETTES.light;
@@ -57,6 +59,7 @@ function mapNode({ atlas, map, language, page }: CardOptions): SvgNode {
       palette: PALETTE,
       viewpoint: viewpoint?.id ?? '',
       families: FAMILIES,
+      footPx: CREDIT_PX / MAP_SCALE,
     },
     withAir(fitOf(atlas, subject, false)),
     { width: (widthPx - PANEL_PX) / MAP_SCALE, height: heightPx / MAP_SCALE },

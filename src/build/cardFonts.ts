@@ -92,7 +92,10 @@ export function widthEm(text: string, name: FaceName): number {
   return faceRuns(text, name).reduce((sum, { face, text: run }) => {
     const { advanceEm } = tableOf(face);
     // The fonts set a mark and its letter as one.
-    return [...run.replace(/\p{M}/gu, '')].reduce((width, character) => width + (advanceEm(character) ?? 1), sum);
+    return [...run.replace(/\p{M}/gu, '')].reduce(
+      (width, character) => width + (advanceEm(character) ?? 1),
+      sum,
+    );
   }, 0);
 }
 

@@ -13,7 +13,7 @@ export interface Setting {
   sizePx: number;
 }
 
-const WIDE = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}　-〿・ー！-～`;
+const WIDE = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f・ー！-～`;
 /** No line begins with these: closing marks, small kana, marks of repetition and of length (after JIS X 4051). */
 const NO_START = String.raw`、。，．・：；？！ー」』）］”’…ゝゞ々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶㇰ-ㇿ,.:;!?)%\p{M}`;
 /** No line ends with these. */
@@ -33,6 +33,27 @@ const BREAK = new RegExp(
 /** The pieces between which a text may be broken; together they are the text. */
 export function piecesOf(text: string): string[] {
   return text.split(BREAK);
+}
+
+/** A space, or where the script changes: a title is not broken inside a Japanese word, nor at a hyphen. */
+const TITLE_BREAK = /\s$|[\p{sc=Hiragana}、。・：）」]$/u;
+
+/** As `piecesOf`, for titles. */
+export function titlePieces(text: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of piecesOf(text)) {
+    const before = pieces.at(-1);
+    if (before === undefined || TITLE_BREAK.test(before) || /^[（「]/u.test(piece)) pieces.push(piece);
+    else if (scriptOf(before.at(-1)) !== scriptOf(piece)) pieces.push(piece);
+    else pieces[pieces.length - 1] = before + piece;
+  }
+  return pieces;
+}
+
+/** Han and katakana part words of Japanese; the rest is not told apart. */
+function scriptOf(text = ''): 'Han' | 'Katakana' | undefined {
+  if (/^\p{sc=Han}/u.test(text)) return 'Han';
+  return /^[\p{sc=Katakana}ー]/u.test(text) ? 'Katakana' : undefined;
 }
 
 /** Width in CSS pixels, spaces at the end not counted. */
@@ -56,7 +77,7 @@ export function breakLines(pieces: readonly string[], setting: Setting, width: n
 
 /** As `breakLines`, with lines as equal as their number allows: for titles. */
 export function balanceLines(text: string, setting: Setting, width: number): Line[] {
-  const pieces = piecesOf(text);
+  const pieces = titlePieces(text);
   const lines = breakLines(pieces, setting, width);
   let [least, most] = [width / lines.length, width];
   while (most - least > 4) {

@@ -17,7 +17,11 @@ import type { SiteContent } from './renderPage.ts';
 const CACHE = 'node_modules/.cache/passage-atlas/cards';
 
 /** Writes the card of a page below `outDir`; aliases, embeds and the page for unknown addresses have none. */
-export async function writeCard({ bundle, map }: SiteContent, job: PageJob, root: string, outDir: string) {
+export async function writeCard(
+  { bundle, map }: SiteContent,
+  job: PageJob,
+  { root, outDir }: { root: string; outDir: string },
+): Promise<void> {
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
   if (embed || now || page.type === 'unknown') return;

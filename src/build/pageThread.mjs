@@ -1,5 +1,6 @@
-// A thread that writes pages: loads the components with Vite's module runner and renders its share.
-import { mkdir, writeFile } from 'node:fs/promises';
+// A thread that writes pages and their cards: loads the components with Vite's module runner and renders its share.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
@@ -8,21 +9,29 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteOptions } from './svelteOptions.mjs';
 
 const { content, jobs, shell, outDir, root } = workerData;
+// Of its own, because several builds may run at once.
+const cacheDir = await mkdtemp(join(tmpdir(), 'passage-atlas-pages-'));
 const server = await createServer({
+  cacheDir,
   root,
   configFile: false,
   mode: 'production',
   logLevel: 'error',
-  plugins: [svelte(svelteOptions)],
+  plugins: [svelte({ ...svelteOptions, prebundleSvelteLibraries: false })],
   server: { middlewareMode: true, hmr: false, watch: null, ws: false },
   optimizeDeps: { noDiscovery: true, include: [] },
+  ssr: { optimizeDeps: { noDiscovery: true, include: [] } },
 });
 const load = (name) => server.environments.ssr.runner.import(fileURLToPath(new URL(name, import.meta.url)));
-const [{ renderPage }, { fillShell }] = await Promise.all([load('renderPage.ts'), load('shell.ts')]);
+const [{ renderPage }, { fillShell }, { writeCard }] = await Promise.all(
+  ['renderPage.ts', 'shell.ts', 'cards.ts'].map(load),
+);
 for (const job of jobs) {
   const path = join(outDir, job.path);
   const html = fillShell(shell, { language: job.language, ...renderPage(content, job) });
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, html);
+  await writeCard(content, job, { root, outDir });
 }
 await server.close();
+await rm(cacheDir, { recursive: true, force: true });

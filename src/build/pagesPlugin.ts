@@ -1,7 +1,7 @@
 /** A real HTML file for every address, rendered whole, so that any static server serves them and no script is needed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { parsePath } from '../core/url.ts';
 import { buildAtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
@@ -28,8 +28,9 @@ export function pagesPlugin(state: GeodataState): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { server, originalUrl }) {
-        return server ? devPage(state, html, originalUrl ?? '/', base) : html;
+      handler(html, { server, originalUrl, bundle }) {
+        if (server) return devPage(state, html, originalUrl ?? '/', base);
+        return { html, tags: styleTags(bundle ?? {}, base) };
       },
     },
     closeBundle: {
@@ -50,6 +51,18 @@ export function pagesPlugin(state: GeodataState): Plugin {
       },
     },
   };
+}
+
+/** The rendered page needs the app's styles at once, though its script comes after the first paint. */
+function styleTags(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor[] {
+  const app = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'start');
+  const files = app?.type === 'chunk' ? [...(app.viteMetadata?.importedCss ?? [])] : [];
+  if (files.length === 0) throw new Error('The chunk "start" has no style sheet: see src/main.ts');
+  return files.map((file) => ({
+    tag: 'link',
+    attrs: { rel: 'stylesheet', crossorigin: true, href: base + file },
+    injectTo: 'head',
+  }));
 }
 
 /** The page with its head and its map; what else is on it the browser renders, from code that may change any moment. */

@@ -6,7 +6,7 @@ import type { Bounds } from './segmentIndex.ts';
 import { labelSize } from './textSize.ts';
 
 /** In CSS pixels at some zoom: middle and half sizes. */
-export interface Box {
+interface Box {
   x: number;
   y: number;
   halfWidth: number;

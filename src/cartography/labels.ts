@@ -103,13 +103,13 @@ function bestOf(wish: LabelWish, placed: readonly Placed[], ground: Ground): Pla
 
 /** The label at the best spot, or null where it fits on none. */
 function bestSpot(
-  { spots, farther: _, ...wish }: LabelWish,
+  wish: LabelWish,
   placed: readonly Placed[],
   ground: Ground,
   offBoundaries: boolean,
 ): Placed | null {
   let best: (Placed & { cost: number }) | null = null;
-  for (const [rank, spot] of spots.entries()) {
+  for (const [rank, spot] of wish.spots.entries()) {
     const print = printOf(wish, spot);
     const free = (zoom: number): boolean => {
       if (placed.some((other) => isInSight(other.label, zoom) && meet(other, print, zoom))) return false;
@@ -119,14 +119,18 @@ function bestSpot(
     };
     const minZoom = firstFree(wish, free);
     if (minZoom >= wish.maxZoom) continue;
-    const cost = COST.rank * rank + costOf(wish, print, minZoom, ground, best?.cost);
+    const cost: number = COST.rank * rank + costOf(wish, print, minZoom, ground, best?.cost);
     if (!best || cost < best.cost) best = { ...print, label: labelOf(wish, spot, minZoom), cost };
   }
   return best;
 }
 
-function labelOf({ view: _, ...wish }: Wish, spot: Spot, minZoom: number): PlacedLabel {
-  return { ...wish, ...spot, minZoom };
+function labelOf(
+  { id, feature, style, lines, sublines, maxZoom }: Wish,
+  spot: Spot,
+  minZoom: number,
+): PlacedLabel {
+  return { id, ...(feature !== undefined && { feature }), style, lines, sublines, minZoom, maxZoom, ...spot };
 }
 
 function isInSight({ minZoom, maxZoom }: PlacedLabel, zoom: number): boolean {

@@ -23,6 +23,7 @@ export class PageDrawing {
   #states: FeatureStates = { hovered: [], selected: [], lit: [] };
   #zoom = -1;
   #refining = false;
+  readonly #paper = matchMedia('print');
 
   constructor(element: HTMLElement, scene: Scene, events: Pick<RendererEvents, 'onDrawn' | 'onFail'>) {
     this.#element = element;
@@ -37,26 +38,24 @@ export class PageDrawing {
     element.setAttribute('aria-hidden', 'true');
     for (const link of element.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
     queueMicrotask(() => this.#events.onDrawn());
-    window.addEventListener('beforeprint', this.#toPaper);
-    window.addEventListener('afterprint', this.#toScreen);
+    this.#paper.addEventListener('change', this.#onPaper);
   }
 
   destroy(): void {
-    window.removeEventListener('beforeprint', this.#toPaper);
-    window.removeEventListener('afterprint', this.#toScreen);
+    this.#paper.removeEventListener('change', this.#onPaper);
   }
 
   /** On paper the style sheet fits the frame again, as it did before the script. */
-  readonly #toPaper = () => {
+  readonly #onPaper = () => {
+    if (!this.#paper.matches) {
+      this.#element.classList.add('live');
+      this.#zoom = -1;
+      this.#placeAgain();
+      return;
+    }
     this.#element.classList.remove('live');
     this.#frameElement.removeAttribute('style');
     paintAsDrawn(this.#frameElement);
-  };
-
-  readonly #toScreen = () => {
-    this.#element.classList.add('live');
-    this.#zoom = -1;
-    this.#placeAgain();
   };
 
   #placeAgain = () => undefined as void;
@@ -65,6 +64,8 @@ export class PageDrawing {
   place(transform: ZoomTransform, view: View): void {
     const { x, y, k } = transform;
     this.#placeAgain = () => this.place(transform, view);
+    // On paper the style sheet places it.
+    if (this.#paper.matches) return;
     const { origin, width, height } = this.#frame;
     const turns = Math.floor((middleOf(view).x - x) / k);
     const { style } = this.#frameElement;

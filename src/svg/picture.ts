@@ -20,6 +20,8 @@ export interface PictureContent extends Pick<DrawingContent, 'shapes' | 'labels'
   viewpoint: string;
   /** Font families in the place of the page's. */
   families?: FontFamilies;
+  /** Height at the bottom that something else is written on (CSS pixels): no name stands there. */
+  footPx?: number;
 }
 
 /** CSS pixels. */

@@ -31,7 +31,7 @@ const PAGE_FAMILIES: FontFamilies = {
 
 /** Dots and names, for a frame whose unit is a CSS pixel. */
 export function pictureLabels(
-  { labels, palette, families = PAGE_FAMILIES }: PictureContent,
+  { labels, palette, families = PAGE_FAMILIES, footPx = 0 }: PictureContent,
   frame: Frame,
   size: PictureSize,
 ): SvgNode[] {
@@ -44,7 +44,8 @@ export function pictureLabels(
   });
   const names = placed.filter(
     ({ label: { properties }, at }) =>
-      isAt(frame.zoom, properties.minZoom, properties.maxZoom) && isInside(properties, at, size),
+      isAt(frame.zoom, properties.minZoom, properties.maxZoom) &&
+      isInside(properties, at, { ...size, height: size.height - footPx }),
   );
   return [
     ...dots.map(({ label, at }) => dotNode(label.properties, at, palette)),

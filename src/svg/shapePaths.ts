@@ -17,7 +17,7 @@ export interface ShapePath {
 }
 
 /** Points may be moved so far in the frame (CSS pixels at its zoom) … */
-const FINE_PX = 0.35;
+const FINE_PX = 0.5;
 /** … and farther by this share of their distance from what is around it. */
 const COARSER = 0.008;
 export interface Detail {
@@ -73,7 +73,7 @@ function cutOf({ origin, worldUnits }: Frame, { region, cutAt }: Detail): Cut {
   if (cutAt === undefined) return (stream) => stream;
   const [left, top] = [(region.west - origin[0]) * worldUnits, (region.north - origin[1]) * worldUnits];
   const [right, bottom] = [left + region.width * worldUnits, top + region.height * worldUnits];
-  return geoClipRectangle(left - cutAt, top - cutAt, right + cutAt, bottom + cutAt) as unknown as Cut;
+  return geoClipRectangle(left - cutAt, top - cutAt, right + cutAt, bottom + cutAt);
 }
 
 function pathOf(geometry: GeometryCollection, frame: Frame, options: PathOptions & { cut: Cut }): string {

@@ -23,12 +23,16 @@ describe('axe finds no fault', () => {
     ['the start', ''],
     ['a feature with its popup', 'features/etorofu/'],
     ['a feature with its popup, in Japanese', 'ja/features/sakhalin-hokkaido-pipeline/'],
-    ['an article', 'articles/putin-abe-moscow-2018/islands-named/'],
+    ['an article', 'articles/abe-putin-moscow-2017/'],
+    ['a passage', 'articles/putin-abe-moscow-2018/islands-named/'],
     ['the page about the data', 'about/'],
     ['an unknown address', 'features/etorofo/'],
+    ['an embed', 'embed/'],
+    ['an embed of a feature, in Russian', 'embed/ru/features/four-islands/'],
+    ['an embed of a passage', 'embed/articles/abe-putin-moscow-2017/gas-pipeline/'],
   ])('with %s, light and dark, wide and on a phone', async (_name, path) => {
     const explorer = await openPage(await sharedBrowser(), { expected: [/status of 404/] });
-    await explorer.openText(site.url + path);
+    await explorer.open(site.url + path);
     if (path.endsWith('features/etorofu/')) await explorer.popup().waitFor();
     await explorer.page.addScriptTag({ path: AXE });
     const found: string[] = [];

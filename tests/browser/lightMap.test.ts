@@ -7,10 +7,10 @@ const site = builtSite();
 const CAMERA = '#map=7/44.500/146.500';
 
 async function chooseLight(explorer: ExplorerPage, light: boolean): Promise<void> {
-  const choices = explorer.page.locator('details', { hasText: 'Map options' });
-  await choices.locator('summary').click();
-  await choices.getByRole('checkbox', { name: 'Light map' }).setChecked(light);
-  await choices.locator('summary').click();
+  const options = explorer.page.getByText('Map options', { exact: true });
+  await options.click();
+  await explorer.page.getByRole('checkbox', { name: 'Light map' }).setChecked(light);
+  await options.click();
 }
 
 /** Notes whether the page ever asks for MapLibre. */

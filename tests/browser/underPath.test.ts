@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchBrowser, NO_WEBGL } from './launch.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 import { serveSite, type Site } from './site.ts';
 import { buildSite, temporaryFolder } from './siteBuild.ts';
@@ -16,20 +17,23 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('a site built for a path', () => {
-  it('works there, and asks for nothing outside it', async () => {
-    const explorer = await openPage(await sharedBrowser());
+  it.each(['gl', 'svg'] as const)('works there, and asks for nothing outside it: %s', async (renderer) => {
+    const browser = renderer === 'gl' ? await sharedBrowser() : await launchBrowser([NO_WEBGL]);
+    const explorer = await openPage(browser);
+    if (renderer === 'svg') onTestFinished(() => browser.close());
     const outside: string[] = [];
     explorer.page.on('request', (request) => {
       if (!new URL(request.url()).pathname.startsWith('/atlas/')) outside.push(request.url());
     });
-    await explorer.open(site.url);
+    await explorer.page.goto(site.url);
+    await explorer.mapIs(renderer);
     await explorer.entry('etorofu').click();
     await explorer.isAt('/atlas/features/etorofu/');
     await explorer.popup().getByRole('link', { name: 'Read it in its article' }).first().click();
     await explorer.isAt('/atlas/articles/putin-abe-moscow-2018/islands-named/');
     await explorer.follow('日本語');
     await explorer.isAt('/atlas/ja/articles/putin-abe-moscow-2018/islands-named/');
-    await explorer.mapIs(inject('renderer'));
+    await explorer.mapIs(renderer);
     expect(outside).toEqual([]);
   });
 

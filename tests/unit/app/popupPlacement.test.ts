@@ -96,6 +96,55 @@ describe('the popup', () => {
     );
   });
 
+  it('never covers the feature for the sake of others', () => {
+    fc.assert(
+      fc.property(scene, fc.array(scene, { maxLength: 4 }), ({ stage, popup, at, feature }, more) => {
+        fc.pre(hasRoom(feature, popup, stage));
+        const others = more.map((each) => each.feature);
+        expect(overlaps(placePopup(at, feature, popup, stage, others), popup, feature)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  describe('beside other features', () => {
+    const feature = { left: 380, top: 380, right: 420, bottom: 420 };
+    const at = { x: 400, y: 400 };
+    const [popup, stage] = [
+      { width: 200, height: 100 },
+      { width: 1000, height: 800 },
+    ];
+    const boxAround = (x: number, y: number): Box => ({
+      left: x - 20,
+      top: y - 20,
+      right: x + 20,
+      bottom: y + 20,
+    });
+
+    it('leaves them in sight where it can', () => {
+      const others = [boxAround(500, 400), boxAround(300, 400), boxAround(400, 500)];
+      const corner = placePopup(at, feature, popup, stage, others);
+      expect(others.filter((other) => overlaps(corner, popup, other))).toEqual([]);
+      expect(overlaps(corner, popup, feature)).toBe(false);
+    });
+
+    it('moves along its side before it goes to another, and stays above the credits', () => {
+      const all = placePopup(at, feature, popup, stage, [boxAround(500, 400)]);
+      expect(all.x).toBeGreaterThan(feature.right);
+      const low = placePopup(at, feature, popup, stage, [{ left: 430, top: 0, right: 900, bottom: 500 }]);
+      expect(low.x).toBeGreaterThan(feature.right);
+      expect(low.y).toBeGreaterThan(500);
+      expect(low.y + popup.height).toBeLessThan(stage.height - 40);
+    });
+
+    it('covers the less of two where it must cover one', () => {
+      const wall = (left: number, right: number): Box => ({ left, top: 0, right, bottom: 800 });
+      const others = [wall(430, 640), { ...wall(160, 370), right: 1000, left: -1000 }];
+      const corner = placePopup(at, feature, popup, stage, others);
+      expect(overlaps(corner, popup, wall(430, 640))).toBe(false);
+    });
+  });
+
   it('stands at the right of the feature where all sides are free', () => {
     const feature = { left: 480, top: 380, right: 520, bottom: 420 };
     const { x, y } = placePopup(

@@ -65,6 +65,25 @@ export function covers(box: LabelBox, [x, y]: readonly [number, number], zoom: n
   return box.left < u && u < box.right && box.top < v && v < box.bottom;
 }
 
+/** True where a line of positions touches a box: not all corners of the box lie on one side of any of its parts. */
+export function touches(
+  box: LabelBox,
+  points: readonly (readonly [number, number])[],
+  zoom: number,
+): boolean {
+  const world = WORLD_PX * 2 ** zoom;
+  const corners = [box.left, box.right].flatMap((u) => [box.top, box.bottom].map((v) => [u, v] as const));
+  return points.some((from, index) => {
+    const [x, y, toX, toY] = [...from, ...(points[index + 1] ?? from)].map((share) => share * world) as Four;
+    if (Math.max(x, toX) < box.left || Math.min(x, toX) > box.right) return false;
+    if (Math.max(y, toY) < box.top || Math.min(y, toY) > box.bottom) return false;
+    const sides = corners.map(([u, v]) => Math.sign((toX - x) * (v - y) - (toY - y) * (u - x)));
+    return sides.some((side) => side >= 0) && sides.some((side) => side <= 0);
+  });
+}
+
+type Four = [number, number, number, number];
+
 /** Zooms from `first` to `last`, both counted. */
 export function zooms(first: number, last: number, step: number): number[] {
   return Array.from({ length: Math.round((last - first) / step) + 1 }, (_, index) => first + index * step);

@@ -1,7 +1,7 @@
 /** Placed labels as the map loads them. */
 import { expect, it } from 'vitest';
 import { labelCollection, zoomRanges } from '../../../src/cartography/labelCollection.ts';
-import { LABEL_STYLES, SUBLINE_SCALE } from '../../../src/cartography/labelStyles.ts';
+import { LABEL_STYLES, sublineScale } from '../../../src/cartography/labelStyles.ts';
 import type { PlacedLabel } from '../../../src/cartography/labels.ts';
 
 const label: PlacedLabel = {
@@ -26,8 +26,19 @@ it('keeps the text, a line break before each further line', () => {
 });
 
 it('sets other names smaller, but not the second half of a long one', () => {
-  expect(propertiesOf({ sublines: true }).moreScale).toBe(SUBLINE_SCALE);
+  const { moreScale } = propertiesOf({ sublines: true });
+  expect(moreScale).toBe(sublineScale(LABEL_STYLES.island));
+  expect(moreScale).toBeLessThan(1);
   expect(propertiesOf({ sublines: false }).moreScale).toBe(1);
+});
+
+it('sets no line smaller than can be read', () => {
+  const styles = Object.keys(LABEL_STYLES) as PlacedLabel['style'][];
+  for (const style of styles) {
+    const { moreScale } = propertiesOf({ style, sublines: true });
+    expect(moreScale * LABEL_STYLES[style].sizePx).toBeGreaterThanOrEqual(10.5);
+    expect(moreScale).toBeLessThanOrEqual(1);
+  }
 });
 
 it('keeps the feature that a click opens, and has none where there is none', () => {

@@ -2,7 +2,7 @@
 import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { basemapWishes, featureWishes } from '../../../src/cartography/labelWishes.ts';
-import type { Atlas, BasemapLabel, Feature, Language } from '../../../src/core/model.ts';
+import type { Atlas, BasemapLabel, Bbox, Feature, Language } from '../../../src/core/model.ts';
 import { feature, smallAtlas } from '../core/smallAtlas.ts';
 
 const square: Geometry = {
@@ -66,6 +66,19 @@ describe('the label of a feature', () => {
     expect(part!.minZoom).toBeGreaterThan(whole!.minZoom);
   });
 
+  it('says for a part only what the whole does not: what stands after the colon', () => {
+    const names = [
+      { lang: 'en', text: 'The pipeline: onward' },
+      { lang: 'ja', text: 'パイプライン：延伸' },
+    ];
+    const part = feature('part', { kind: 'pipeline', partOf: 'pipe', names });
+    expect(linesFor(part, 'en', line)).toEqual(['onward']);
+    expect(linesFor(part, 'ja', line)).toEqual(['延伸']);
+    expect(linesFor(feature('pipe', { kind: 'pipeline', names }), 'en', line)).toEqual([
+      'The pipeline: onward',
+    ]);
+  });
+
   it('is none for a group and for a boundary: others speak for them', () => {
     const mute = [feature('both', { kind: 'group' }), feature('border', { kind: 'boundary' })];
     expect(wishesFor(mute, 'en')).toEqual([]);
@@ -73,6 +86,7 @@ describe('the label of a feature', () => {
 });
 
 describe('the label of the basemap', () => {
+  const view: Bbox = [-35, -25, -25, -15];
   const strait: BasemapLabel = {
     id: 'strait',
     kind: 'strait',
@@ -82,19 +96,32 @@ describe('the label of the basemap', () => {
   };
 
   it('is in the language of the page', () => {
-    expect(basemapWishes([strait], 'ja', 'en')[0]).toMatchObject({ lines: ['鳥海峡'], minZoom: 6 });
+    expect(basemapWishes([strait], 'ja', view)[0]).toMatchObject({ lines: ['鳥海峡'], minZoom: 6 });
   });
 
-  it('is in the default language where there is no other, a second name on a line of its own', () => {
-    expect(basemapWishes([strait], 'ru', 'en')[0]?.lines).toEqual(['Bird Strait', '(Narrows)']);
+  it('has a second name on a line of its own', () => {
+    expect(basemapWishes([strait], 'en', view)[0]?.lines).toEqual(['Bird Strait', '(Narrows)']);
   });
 
-  it('is left out where it has neither', () => {
-    expect(basemapWishes([{ ...strait, names: { ja: '鳥海峡' } }], 'ru', 'en')).toEqual([]);
+  it('is left out where it has no name in the language', () => {
+    expect(basemapWishes([strait], 'ru', view)).toEqual([]);
+  });
+
+  it('of a water may make room for what is near, its own place first', () => {
+    const { spots } = basemapWishes([strait], 'en', view)[0]!;
+    const degrees = spots.map(({ position: [lng, lat] }) => Math.hypot(lng + 29, lat + 19));
+    expect(degrees[0]).toBeCloseTo(0);
+    expect(degrees.length).toBeGreaterThan(20);
+    expect(Math.max(...degrees)).toBeLessThan(1);
+  });
+
+  it('of a sea should stand in the first view, that of a strait where the strait is', () => {
+    expect(basemapWishes([{ ...strait, kind: 'sea' }], 'en', view)[0]?.view).toEqual(view);
+    expect(basemapWishes([strait], 'en', view)[0]).not.toHaveProperty('view');
   });
 
   it('of a town stands beside its dot, never on it', () => {
     const town = { ...strait, kind: 'town' as const };
-    expect(basemapWishes([town], 'en', 'en')[0]?.spots.map(({ anchor }) => anchor)).not.toContain('center');
+    expect(basemapWishes([town], 'en', view)[0]?.spots.map(({ anchor }) => anchor)).not.toContain('center');
   });
 });

@@ -2,13 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABEL_STYLES } from '../../../src/cartography/labelStyles.ts';
-import {
-  NO_END,
-  placeLabels,
-  type Anchor,
-  type LabelWish,
-  type Obstacle,
-} from '../../../src/cartography/labels.ts';
+import { NO_END, placeLabels, type Anchor, type LabelWish } from '../../../src/cartography/labels.ts';
+import type { Obstacle } from '../../../src/cartography/obstacles.ts';
 import { toMercator } from '../../../src/cartography/mercator.ts';
 import type { Position } from '../../../src/core/model.ts';
 import { boxesAt, covers, overlapsAt, zooms } from './labelBoxes.ts';
@@ -41,9 +36,16 @@ const wish = fc.record({
 const wishes = fc
   .array(wish, { minLength: 2, maxLength: 25 })
   .map((list) => list.map((each, index): LabelWish => ({ ...each, id: `label-${index}` })));
-const obstacles: fc.Arbitrary<Obstacle[]> = fc.array(fc.record({ position, hard: fc.boolean() }), {
-  maxLength: 15,
-});
+/** Short lines; islands are shut by their first position. */
+const obstacles: fc.Arbitrary<Obstacle[]> = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom('island', 'coast', 'boundary', 'line'),
+      path: fc.array(position, { minLength: 3, maxLength: 4 }),
+    })
+    .map(({ kind, path }) => ({ kind, path: [...path, path[0]!] })),
+  { maxLength: 6 },
+);
 
 /** A label that would like to stand at a spot from zoom 4 on. */
 function wishFor(id: string, own: Partial<LabelWish>): LabelWish {
@@ -62,12 +64,12 @@ describe('placed labels', () => {
     );
   });
 
-  it('of waters and lines never lie on a hard obstacle', () => {
+  it('of waters and lines never lie on an island or a coast', () => {
     fc.assert(
       fc.property(wishes, obstacles, (list, clear) => {
         const hard = clear
-          .filter((obstacle) => obstacle.hard)
-          .map((obstacle) => toMercator(obstacle.position));
+          .filter(({ kind }) => kind === 'island' || kind === 'coast')
+          .flatMap(({ path }) => path.map((at) => toMercator(at)));
         const strict = placeLabels(list, clear).filter(({ style }) => OF_WATERS_AND_LINES.has(style));
         for (const zoom of ZOOMS) {
           for (const box of boxesAt(strict, zoom))
@@ -96,7 +98,7 @@ describe('placed labels', () => {
   });
 
   it('begin at half zooms only, so that renderers need few layers', () => {
-    const [placed] = placeLabels([wishFor('a', { minZoom: 4.3 })], []);
+    const [placed] = placeLabels([wishFor('a', { style: 'land', minZoom: 4.3 })], []);
     expect(placed?.minZoom).toBe(4.5);
   });
 });
@@ -115,7 +117,7 @@ describe('where two labels want the same place', () => {
   });
 
   it('the other comes in sight once it is free', () => {
-    const near = wishFor('town', { spots: [{ position: [-28.9, -19], anchor: 'center' }] });
+    const near = wishFor('town', { style: 'land', spots: [{ position: [-28.9, -19], anchor: 'center' }] });
     const [island, town] = placeLabels([near, same[1]!], []);
     expect(island?.minZoom).toBe(4);
     expect(town?.minZoom).toBeGreaterThan(6);
@@ -123,26 +125,113 @@ describe('where two labels want the same place', () => {
   });
 });
 
-describe('an obstacle', () => {
-  const clear = (hard: boolean): Obstacle[] => [{ position: [-29, -19], hard }];
+describe('what lies on the map', () => {
+  /** A short line, or a small ring, in the middle of where the label would be. */
+  const clear = (kind: Obstacle['kind']): Obstacle[] => [
+    {
+      kind,
+      path: [
+        [-29.0001, -19.0001],
+        [-28.9999, -19],
+        [-29, -18.9999],
+        [-29.0001, -19.0001],
+      ],
+    },
+  ];
   const either = [
     { position: [-29, -19] as Position, anchor: 'center' as const },
     { position: [-28, -19] as Position, anchor: 'center' as const },
   ];
 
-  it('moves a label that has another place', () => {
-    expect(placeLabels([wishFor('a', { spots: either })], clear(false))[0]?.position).toEqual([-28, -19]);
+  it.each(['island', 'coast', 'boundary', 'line'] as const)('of the kind “%s” moves a name', (kind) => {
+    expect(placeLabels([wishFor('a', { spots: either })], clear(kind))[0]?.position).toEqual([-28, -19]);
   });
 
-  it('that is not hard does not take a label its only place', () => {
-    expect(placeLabels([wishFor('a', { style: 'strait' })], clear(false))).toHaveLength(1);
+  it('moves a name that lies in the midst of an island, away from its coast', () => {
+    const wide: Obstacle = { kind: 'island', path: boxAround(-29, -19, 0.5) };
+    const high = { spots: either, minZoom: 10 };
+    expect(placeLabels([wishFor('a', high)], [wide])[0]?.position).toEqual([-28, -19]);
+    expect(placeLabels([wishFor('a', high)], [{ ...wide, kind: 'coast' }])[0]?.position).toEqual([-29, -19]);
   });
 
-  it('that is hard leaves the name of a strait out where it has no other place', () => {
-    expect(placeLabels([wishFor('a', { style: 'strait' })], clear(true))).toEqual([]);
+  it.each(['line', 'boundary'] as const)('of the kind “%s” does not take a name its only place', (kind) => {
+    expect(placeLabels([wishFor('a', { style: 'strait' })], clear(kind))).toHaveLength(1);
   });
 
-  it('that is hard does not take an island its name', () => {
-    expect(placeLabels([wishFor('a', { style: 'island' })], clear(true))).toHaveLength(1);
+  it('is a boundary that the name of a strait rather waits for than crosses', () => {
+    const path: Position[] = [
+      [-28.9, -25],
+      [-28.9, -10],
+    ];
+    const [strait] = placeLabels([wishFor('a', { style: 'strait' })], [{ kind: 'boundary', path }]);
+    for (const zoom of zooms(strait!.minZoom, 11, 0.25)) {
+      expect(boxesAt([strait!], zoom)[0]!.right).toBeLessThan(toMercator([-28.9, 0])[0] * 512 * 2 ** zoom);
+    }
+    expect(strait!.minZoom).toBeGreaterThan(4);
   });
+
+  it.each(['island', 'coast'] as const)('leaves a strait out that has room only on the %s', (kind) => {
+    expect(placeLabels([wishFor('a', { style: 'strait' })], clear(kind))).toEqual([]);
+  });
+
+  it('does not take an island its name', () => {
+    expect(placeLabels([wishFor('a', { style: 'island' })], clear('island'))).toHaveLength(1);
+  });
+});
+
+function boxAround(lng: number, lat: number, degrees: number): Position[] {
+  const [west, east, south, north] = [lng - degrees, lng + degrees, lat - degrees, lat + degrees];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+}
+
+describe('a place with a dot', () => {
+  const at = (lng: number) => ({ spots: [{ position: [lng, -19] as Position, anchor: 'left' as const }] });
+
+  it('is named from a whole zoom on, as the dot comes', () => {
+    expect(placeLabels([wishFor('a', { minZoom: 4.3 })], [])[0]?.minZoom).toBe(5);
+  });
+
+  it('waits until no other name lies on its dot', () => {
+    const [island, town] = placeLabels(
+      [wishFor('island', { style: 'island', ...at(-29) }), wishFor('town', { ...at(-28.7) })],
+      [],
+    );
+    const dotX = toMercator([-28.7, 0])[0];
+    for (const zoom of zooms(town!.minZoom, 11, 0.25)) {
+      expect(dotX * 512 * 2 ** zoom).toBeGreaterThan(boxesAt([island!], zoom)[0]!.right);
+    }
+  });
+});
+
+describe('a name with no room beside its feature', () => {
+  const farther = [{ position: [-20, -19] as Position, anchor: 'center' as const }];
+  const first = wishFor('first', { style: 'island' });
+  const crowded = wishFor('second', {
+    style: 'region',
+    spots: [{ position: [-28.9, -19], anchor: 'center' }],
+    farther,
+  });
+
+  it('stands farther off until there is room, and only till then', () => {
+    const placed = placeLabels([first, crowded], []).filter(({ id }) => id !== 'first');
+    expect(placed.map(({ id }) => id)).toEqual(['second', 'second-farther']);
+    expect(placed[1]).toMatchObject({ position: [-20, -19], minZoom: 4, maxZoom: placed[0]!.minZoom });
+  });
+
+  it('does not where there is room', () => {
+    expect(placeLabels([crowded], []).map(({ id }) => id)).toEqual(['second']);
+  });
+});
+
+it('a name that a window with the first view would cut stands farther in', () => {
+  const view: LabelWish['view'] = [-35, -25, -25, -15];
+  const spots = [-35, -30].map((lng) => ({ position: [lng, -20] as Position, anchor: 'center' as const }));
+  expect(placeLabels([wishFor('a', { spots })], [])[0]?.position).toEqual([-35, -20]);
+  expect(placeLabels([wishFor('a', { spots, view })], [])[0]?.position).toEqual([-30, -20]);
 });

@@ -1,0 +1,35 @@
+/** Takes over the page that the build has rendered: the atlas, the address and the words of its language, put together. */
+import { hydrate, mount } from 'svelte';
+import { bundle, faults } from 'virtual:geodata';
+import type { Messages } from '../messages/en.ts';
+import { parsePath } from '../core/url.ts';
+import Faults from '../ui/Faults.svelte';
+import App from './App.svelte';
+import type { AtlasBundle, GeodataFault } from './atlasBundle.ts';
+import { Explorer } from './explorer.svelte.ts';
+import { lightMap } from './lightMap.ts';
+import { showPage, startNavigation } from './navigation.ts';
+
+/** Starts the app in its element; `messages` are those of the page's language. */
+export function start(element: HTMLElement, messages: Messages): void {
+  if (bundle) startAtlas(element, bundle, messages);
+  // Under the dev server there may be no good atlas yet to show.
+  else mount(Faults, { target: element, props: { faults, messages, first: true } });
+}
+
+function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Messages): void {
+  const base = import.meta.env.BASE_URL;
+  const { embed } = parsePath(location.pathname, base, data.atlas.settings.languages);
+  const explorer = new Explorer({ bundle: data, language: messages.locale, messages, base, embed });
+  explorer.faults = faults;
+  explorer.light = lightMap.read();
+  showPage(explorer);
+  // A page for unknown addresses was rendered for none in particular.
+  if (explorer.subject.type === 'unknown') element.replaceChildren();
+  (element.hasChildNodes() ? hydrate : mount)(App, { target: element, props: { explorer } });
+  startNavigation(explorer);
+  import.meta.hot?.on('geodata:update', (changed: AtlasBundle) => explorer.replace(changed));
+  import.meta.hot?.on('geodata:faults', (found: GeodataFault[]) => {
+    explorer.faults = found;
+  });
+}
