@@ -9,11 +9,14 @@ import { sizesPlugin } from './src/build/sizesPlugin.ts';
 
 const state = new GeodataState(process.env['GEODATA'] ?? 'geodata');
 
+const noTransitions = resolve(import.meta.dirname, 'src/svg/noTransitions.ts');
+
 export default defineConfig({
   resolve: {
     alias: {
-      // Only what d3-zoom needs of it: see there.
-      'd3-transition': resolve(import.meta.dirname, 'src/svg/interrupt.ts'),
+      // Only what d3-zoom needs of them: see there.
+      'd3-transition': noTransitions,
+      'd3-interpolate': noTransitions,
     },
   },
   plugins: [svelte(svelteOptions), geodataPlugin(state), pagesPlugin(state), sizesPlugin()],

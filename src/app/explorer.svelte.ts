@@ -4,7 +4,7 @@ import type { Fit } from '../cartography/fit.ts';
 import type { Atlas, Language, Position } from '../core/model.ts';
 import { followAlias, subjectOf, type Subject } from '../core/pages.ts';
 import { passagesOf, shapesOf, type FeaturePassage } from '../core/passages.ts';
-import { formatPath, type Camera, type Page } from '../core/url.ts';
+import { absoluteAddress, formatPath, type Camera, type Page } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Notice } from '../ui/notice.ts';
 import type { Surroundings } from '../ui/surroundings.ts';
@@ -157,7 +157,7 @@ export class Explorer implements Surroundings {
 
   /** The public address of the page: what stands on paper. */
   get address(): string {
-    return new URL(this.href(this.visit.page), this.#bundle.site).href;
+    return absoluteAddress(this.href(this.visit.page), this.#bundle.site);
   }
 
   passages(id: string): FeaturePassage[] {

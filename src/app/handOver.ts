@@ -116,10 +116,11 @@ export class HandOver implements Renderer {
   }
 
   async #startGl(): Promise<void> {
-    if (this.#ended || this.#light) return;
+    if (!this.#wantsGl()) return;
     try {
       const { createRenderer } = await import('../map/glRenderer.ts');
-      if (this.#ended || this.#light || this.#gl) return;
+      // The reader may have chosen otherwise while it was loaded.
+      if (!this.#wantsGl()) return;
       this.#glLayer = addLayer(this.#container);
       this.#glLayer.classList.add('off');
       this.#gl = createRenderer(this.#glLayer, this.#scene, this.#svg.camera(), {
@@ -134,6 +135,10 @@ export class HandOver implements Renderer {
       this.#endGl();
       this.#svg.refine();
     }
+  }
+
+  #wantsGl(): boolean {
+    return !this.#ended && !this.#light && this.#gl === null;
   }
 
   #glDrawn(): void {

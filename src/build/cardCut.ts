@@ -5,8 +5,8 @@ const SENTENCE_END = /[.!?]”?(?= \p{Lu})|[。！？](?=.)/gu;
 /** The end of a word that more follows; in Japanese, any character. */
 const WORD_END =
   /[^\s](?=\s)|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。])/gu;
-/** So much of what has room must be left for a cut between sentences. */
-const SENTENCE_SHARE = 0.6;
+/** So much of what has room must be left for a cut between sentences: half a sentence can say what the whole does not. */
+const SENTENCE_SHARE = 0.4;
 
 /** The longest beginning of a text, marked as cut by “…”, that fits; the text itself where it fits whole. */
 export function cutText(text: string, fits: (text: string) => boolean): string {

@@ -79,14 +79,15 @@ export function breakLines(pieces: readonly string[], setting: Setting, width: n
 export function balanceLines(text: string, setting: Setting, width: number): Line[] {
   const pieces = titlePieces(text);
   const lines = breakLines(pieces, setting, width);
-  let [least, most] = [width / lines.length, width];
+  // No narrower than the widest word, which would be broken.
+  const widest = Math.max(...pieces.map((piece) => widthPx(piece, setting)));
+  let [least, most] = [Math.max(width / lines.length, widest), width];
   while (most - least > 4) {
     const middle = (least + most) / 2;
     if (breakLines(pieces, setting, middle).length > lines.length) least = middle;
     else most = middle;
   }
   const balanced = breakLines(pieces, setting, most);
-  // Broken inside a word, or a single word too many on a line: better as it was.
   return balanced.length === lines.length ? balanced : lines;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
-import { announce, report, serveFiles, watchFolder } from './geodataServer.ts';
+import { serveGeodata } from './geodataServer.ts';
 import type { GeodataState } from './geodataState.ts';
 import { pageStyleSheet } from '../svg/styleSheet.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -32,9 +32,7 @@ export function geodataPlugin(state: GeodataState): Plugin {
     },
     resolveId: (id) => ({ [MODULE]: RESOLVED, [STYLES]: RESOLVED_STYLES })[id] ?? null,
     load(id) {
-      if (id === RESOLVED_STYLES) {
-        return pageStyleSheet(state.source?.atlas.settings.viewpoints.map((viewpoint) => viewpoint.id) ?? []);
-      }
+      if (id === RESOLVED_STYLES) return styleText(state);
       return id === RESOLVED ? moduleText(served, state) : null;
     },
     buildStart() {
@@ -49,18 +47,20 @@ export function geodataPlugin(state: GeodataState): Plugin {
       }
     },
     configureServer(server) {
-      serveFiles(server, () => served);
-      report(server.config.logger, state);
-      watchFolder(server, state.dir, async () => {
-        const hadAtlas = served !== null;
-        await state.read();
-        prepare();
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) server.moduleGraph.invalidateModule(module);
-        announce(server, state, hadAtlas ? served : null);
+      serveGeodata(server, state, {
+        served: () => served,
+        read: async () => {
+          await state.read();
+          prepare();
+        },
+        modules: [RESOLVED, RESOLVED_STYLES],
       });
     },
   };
+}
+
+function styleText({ source }: GeodataState): string {
+  return pageStyleSheet(source?.atlas.settings.viewpoints.map(({ id }) => id) ?? []);
 }
 
 function moduleText(served: AtlasFiles | null, state: GeodataState): string {

@@ -7,8 +7,36 @@ import type { GeodataState } from './geodataState.ts';
 /** Editors save in several steps: changes within this time (ms) count as one. */
 const BURST_MS = 20;
 
+export interface ServedGeodata {
+  /** What is served now; null before there has been a good atlas. */
+  served: () => AtlasFiles | null;
+  /** Reads the folder anew. */
+  read: () => Promise<void>;
+  /** Ids of the modules that hold geodata. */
+  modules: string[];
+}
+
+/** Serves the geodata, tells of its faults, and follows its changes from now on. */
+export function serveGeodata(
+  server: ViteDevServer,
+  state: GeodataState,
+  { served, read, modules }: ServedGeodata,
+): void {
+  serveFiles(server, served);
+  report(server.config.logger, state);
+  watchFolder(server, state.dir, async () => {
+    const hadAtlas = served() !== null;
+    await read();
+    for (const id of modules) {
+      const module = server.moduleGraph.getModuleById(id);
+      if (module) server.moduleGraph.invalidateModule(module);
+    }
+    announce(server, state, hadAtlas ? served() : null);
+  });
+}
+
 /** Serves the files that `files` names at the time of the request. */
-export function serveFiles(server: ViteDevServer, files: () => AtlasFiles | null): void {
+function serveFiles(server: ViteDevServer, files: () => AtlasFiles | null): void {
   const { base } = server.config;
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
@@ -23,7 +51,7 @@ export function serveFiles(server: ViteDevServer, files: () => AtlasFiles | null
 }
 
 /** Calls back when something below the folder has changed, once the last call back has ended. */
-export function watchFolder(server: ViteDevServer, dir: string, onChange: () => Promise<void>): void {
+function watchFolder(server: ViteDevServer, dir: string, onChange: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   server.watcher.add(dir);
@@ -39,14 +67,14 @@ export function watchFolder(server: ViteDevServer, dir: string, onChange: () => 
 }
 
 /** Writes what was found to the terminal. */
-export function report(logger: Logger, state: GeodataState): void {
+function report(logger: Logger, state: GeodataState): void {
   for (const issue of state.issues) {
     logger[issue.severity === 'error' ? 'error' : 'warn'](state.line(issue), { timestamp: true });
   }
 }
 
 /** Sends what was found to terminal and page. `served` is null where there has been no good atlas to update. */
-export function announce(server: ViteDevServer, state: GeodataState, served: AtlasFiles | null): void {
+function announce(server: ViteDevServer, state: GeodataState, served: AtlasFiles | null): void {
   const { logger } = server.config;
   report(logger, state);
   const faults = state.faults();

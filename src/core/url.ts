@@ -148,3 +148,8 @@ export function withOption(query: string, name: keyof PageOptions, value: string
   const text = asked.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** The public address of a path of the site. */
+export function absoluteAddress(path: string, site: string): string {
+  return new URL(path, site).href;
+}

@@ -18,16 +18,10 @@ export function labelNodes(
   { labels, targets }: Pick<DrawingContent, 'labels' | 'targets'>,
   frame: Frame,
 ): SvgNode[] {
-  const near = labels.features.filter((label) => isNear(label, frame));
   return [
-    ...near.flatMap((label) => dotNodes(label, frame)),
-    ...near.map((label) => textNode(label, frame, targets)),
+    ...labels.features.flatMap((label) => dotNodes(label, frame)),
+    ...labels.features.map((label) => textNode(label, frame, targets)),
   ];
-}
-
-/** Names far outside the frame come when the map is moved there: the drawing is made for the first view. */
-function isNear(label: Label, frame: Frame): boolean {
-  return toPercent(frame, positionOf(label)).every((percent) => percent > -400 && percent < 500);
 }
 
 /** The position that a label belongs to. */

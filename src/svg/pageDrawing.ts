@@ -58,7 +58,7 @@ export class PageDrawing {
     paintAsDrawn(this.#frameElement);
   };
 
-  #placeAgain = () => undefined as void;
+  #placeAgain: () => void = () => undefined;
 
   /** Puts the frame where the camera has it. */
   place(transform: ZoomTransform, view: View): void {

@@ -5,8 +5,9 @@ import { dashAt, widthAt } from '../cartography/strokes.ts';
 /** Paints the elements for a zoom; they keep it until painted again. */
 export function paintZoom(frame: Element, zoom: number): void {
   for (const layer of MAP_LAYERS) {
-    const group = layer.type === 'line' && frame.querySelector(`[data-layer="${layer.id}"]`);
-    if (!group || layer.type !== 'line') continue;
+    if (layer.type !== 'line') continue;
+    const group = frame.querySelector(`[data-layer="${layer.id}"]`);
+    if (!group) continue;
     setAttribute(group, 'stroke-width', widthAt(layer.width, zoom).toFixed(2));
     const dash = dashAt(layer, zoom);
     if (dash) setAttribute(group, 'stroke-dasharray', dash.map((px) => px.toFixed(2)).join(' '));

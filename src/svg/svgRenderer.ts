@@ -1,6 +1,12 @@
 /** The map as SVG, moved by hand: the renderer that is there first, and the one that stays where there is no WebGL. */
-import { select, type Selection } from 'd3-selection';
-import { zoom as zoomBehavior, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import { pointer, select, type Selection } from 'd3-selection';
+import {
+  zoom as zoomBehavior,
+  zoomIdentity,
+  zoomTransform,
+  type D3ZoomEvent,
+  type ZoomBehavior,
+} from 'd3-zoom';
 import { fromMercator, toMercator, WORLD_PX } from '../cartography/mercator.ts';
 import type {
   FeatureStates,
@@ -46,7 +52,7 @@ export class SvgRenderer implements Renderer {
     this.#drawing = new PageDrawing(drawing, scene, events);
     this.#view = { camera, padding, width: drawing.clientWidth, height: drawing.clientHeight };
     this.#zoom = this.#gestures(events);
-    this.#selection = select(drawing).call(this.#zoom);
+    this.#selection = select(drawing).call(this.#zoom).on('dblclick.zoom', this.#onDoubleClick);
     this.#place();
     const resize = new ResizeObserver(() => this.#resize());
     resize.observe(drawing);
@@ -98,8 +104,7 @@ export class SvgRenderer implements Renderer {
 
   zoomBy(levels: number): void {
     const { center, zoom } = this.#view.camera;
-    const { min, max } = ZOOM_RANGE;
-    this.#fly({ center, zoom: Math.min(Math.max(zoom + levels, min), max) }, STEP_MS);
+    this.#fly({ center, zoom: clampZoom(zoom + levels) }, STEP_MS);
   }
 
   project(position: Position): ScreenPoint {
@@ -140,6 +145,20 @@ export class SvgRenderer implements Renderer {
       });
   }
 
+  /** Closer about the point, or farther with Shift. Bound, because d3 calls it with the element as `this`. */
+  readonly #onDoubleClick = (event: MouseEvent) => {
+    event.preventDefault();
+    const [px, py] = pointer(event, this.#element);
+    const { zoom } = this.#view.camera;
+    const goal = clampZoom(zoom + (event.shiftKey ? -1 : 1));
+    const factor = 2 ** (goal - zoom);
+    const { x, y, k } = zoomTransform(this.#element);
+    const transform = zoomIdentity
+      .translate(px - (px - x) * factor, py - (py - y) * factor)
+      .scale(k * factor);
+    this.#fly(cameraOf(transform, this.#view), STEP_MS);
+  };
+
   /** The middle goes straight; the zoom changes evenly. */
   #fly(goal: Camera, durationMs: number): void {
     const { center, zoom } = this.#view.camera;
@@ -175,4 +194,8 @@ export class SvgRenderer implements Renderer {
     const { width, height, camera } = this.#view;
     return { west: -x / k, north: -y / k, width: width / k, height: height / k, zoom: camera.zoom };
   }
+}
+
+function clampZoom(zoom: number): number {
+  return Math.min(Math.max(zoom, ZOOM_RANGE.min), ZOOM_RANGE.max);
 }

@@ -50,7 +50,7 @@ describe('a WebGL context that is lost in the middle of use', () => {
     // All is drawn, the selection too: as on a page that never lost anything.
     const there = `${site.url}features/kunashiri/${CAMERA}`;
     await explorer.heading().hover();
-    await explorer.redrawing(async () => void (await explorer.page.goto(there)));
+    await explorer.redrawing(() => explorer.page.goto(there));
     const fresh = await openPage(await sharedBrowser());
     await fresh.open(there);
     expect((await pictureOfMap(explorer)).equals(await pictureOfMap(fresh))).toBe(true);

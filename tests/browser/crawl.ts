@@ -10,6 +10,8 @@ export interface CrawledPage {
   title: string;
   /** The text in sight beside the map, each run of spaces as one. */
   text: string;
+  /** The same with what opens at a click, such as the sources. */
+  wholeText: string;
   /** Addresses on the same host that it links to, in the text and on the map. */
   links: string[];
   /** Features of the map's links that are in sight. */
@@ -62,6 +64,7 @@ function readPage(): Omit<CrawledPage, 'path' | 'status'> {
     lang: document.documentElement.lang,
     title: document.title,
     text: (main?.innerText ?? '').replace(/\s+/g, ' '),
+    wholeText: (main?.textContent ?? '').replace(/\s+/g, ' '),
     links: [...document.querySelectorAll('a[href]')]
       .map(addressOf)
       .filter(({ origin }) => origin === location.origin)

@@ -44,7 +44,7 @@ export class ExplorerPage {
   }
 
   /** Does something that changes what is drawn, and waits until all is drawn anew. */
-  async redrawing(act: () => Promise<void>): Promise<void> {
+  async redrawing(act: () => Promise<unknown>): Promise<void> {
     const redraw = await this.page.evaluateHandle((renderer) => {
       const root = document.documentElement;
       const drawn = new Promise<void>((done) => {

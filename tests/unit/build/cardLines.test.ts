@@ -55,3 +55,11 @@ it.each([
 ])('titles may be broken between the pieces of %s', (text, pieces) => {
   expect(titlePieces(text)).toEqual(pieces);
 });
+
+it('balanced titles have whole words', () => {
+  const large = { face: 'serifBold', sizePx: 50 } as const;
+  expect(balanceLines('パッセージ・アトラス', large, 428).map(({ text }) => text)).toEqual([
+    'パッセージ・',
+    'アトラス',
+  ]);
+});
