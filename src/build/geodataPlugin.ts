@@ -5,6 +5,7 @@
 import type { Plugin } from 'vite';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
 import { serveGeodata } from './geodataServer.ts';
+import type { Severity } from '../core/issueCodes.ts';
 import type { GeodataState } from './geodataState.ts';
 import { pageStyleSheet } from '../svg/styleSheet.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -37,9 +38,9 @@ export function geodataPlugin(state: GeodataState): Plugin {
     },
     buildStart() {
       if (this.environment.mode !== 'build') return;
-      for (const issue of state.issues) if (issue.severity === 'warning') this.warn(state.line(issue));
-      const errors = state.issues.filter((issue) => issue.severity === 'error');
-      if (errors.length > 0) this.error(`\n${errors.map((issue) => state.line(issue)).join('\n')}`);
+      for (const warning of linesOf(state, 'warning')) this.warn(warning);
+      const errors = linesOf(state, 'error');
+      if (errors.length > 0) this.error(`\n${errors.join('\n')}`);
     },
     generateBundle() {
       for (const [fileName, source] of served?.files ?? []) {
@@ -47,16 +48,14 @@ export function geodataPlugin(state: GeodataState): Plugin {
       }
     },
     configureServer(server) {
-      serveGeodata(server, state, {
-        served: () => served,
-        read: async () => {
-          await state.read();
-          prepare();
-        },
-        modules: [RESOLVED, RESOLVED_STYLES],
-      });
+      const read = () => state.read().then(prepare);
+      serveGeodata(server, state, { served: () => served, read, modules: [RESOLVED, RESOLVED_STYLES] });
     },
   };
+}
+
+function linesOf(state: GeodataState, severity: Severity): string[] {
+  return state.issues.filter((issue) => issue.severity === severity).map((issue) => state.line(issue));
 }
 
 function styleText({ source }: GeodataState): string {

@@ -11,7 +11,7 @@ export interface ServedGeodata {
   /** What is served now; null before there has been a good atlas. */
   served: () => AtlasFiles | null;
   /** Reads the folder anew. */
-  read: () => Promise<void>;
+  read: () => Promise<unknown>;
   /** Ids of the modules that hold geodata. */
   modules: string[];
 }

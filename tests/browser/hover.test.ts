@@ -3,7 +3,7 @@ import type { Position } from '../../src/core/model.ts';
 import { builtSite } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
-import { comparePictures } from './pictures.ts';
+import { differingShare } from './pictures.ts';
 
 const site = builtSite();
 const SHIKOTAN: Position = [146.78, 43.81];
@@ -25,7 +25,10 @@ async function pictureOfShikotan(explorer: ExplorerPage): Promise<Buffer> {
 
 /** True while Shikotan is drawn in another way than in the picture. A repainted edge may differ by a shade. */
 async function looksOther(explorer: ExplorerPage, than: Buffer): Promise<boolean> {
-  const { share } = await comparePictures(explorer, [than, await pictureOfShikotan(explorer)], 0.1);
+  const share = await differingShare(explorer, [than, await pictureOfShikotan(explorer)], {
+    shade: 0.1,
+    px: 0,
+  });
   return share > 0.001;
 }
 

@@ -9,47 +9,65 @@ export async function pictureOfMap(explorer: ExplorerPage): Promise<Buffer> {
   return explorer.page.screenshot({ clip: await explorer.boxOf('#map'), style });
 }
 
-export interface Difference {
-  /** Share of the pixels of which a channel differs by more than the tolerance, from 0 to 1. */
-  share: number;
-  /** Longest run of such pixels in a row. */
-  longestRunPx: number;
+export interface Tolerance {
+  /** A channel may differ by so much of its range, from 0 to 1. */
+  shade: number;
+  /** A pixel's like may lie so far away, across and down. */
+  px: number;
 }
 
 /**
- * Compares two PNGs of the same size. `tolerance` is a share of a channel's range, from 0 to 1. Decoded by the browser,
- * in whatever page is open.
+ * Share of the pixels of a PNG that have no like in another of the same size, from 0 to 1; the larger of both ways
+ * round. Decoded by the browser, in whatever page is open.
  */
-export async function comparePictures(
+export async function differingShare(
   { page }: ExplorerPage,
   pictures: readonly [Buffer, Buffer],
-  tolerance: number,
-): Promise<Difference> {
+  tolerance: Tolerance,
+): Promise<number> {
   const texts = pictures.map((picture) => picture.toString('base64'));
   return page.evaluate(compareInPage, { texts, tolerance });
 }
 
-async function compareInPage({ texts, tolerance }: { texts: string[]; tolerance: number }) {
-  const [one, other] = await Promise.all(
-    texts.map(async (text) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-      context.drawImage(bitmap, 0, 0);
-      return context.getImageData(0, 0, bitmap.width, bitmap.height);
-    }),
-  );
-  const [a, b] = [one!.data, other!.data];
-  if (a.length !== b.length || one!.width !== other!.width) throw new Error('The pictures differ in size');
-  let [count, run, longestRunPx] = [0, 0, 0];
-  for (let at = 0; at < a.length; at += 4) {
-    const differs = [0, 1, 2].some(
-      (channel) => Math.abs(a[at + channel]! - b[at + channel]!) > 255 * tolerance,
-    );
-    if ((at / 4) % one!.width === 0) run = 0;
-    run = differs ? run + 1 : 0;
-    count += differs ? 1 : 0;
-    longestRunPx = Math.max(longestRunPx, run);
+async function compareInPage({
+  texts,
+  tolerance,
+}: {
+  texts: string[];
+  tolerance: Tolerance;
+}): Promise<number> {
+  const decode = async (text: string) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    return context.getImageData(0, 0, bitmap.width, bitmap.height);
+  };
+  const [one, other] = await Promise.all(texts.map(decode));
+  if (!one || !other || one.width !== other.width || one.height !== other.height) {
+    throw new Error('The pictures differ in size');
   }
-  return { share: count / (a.length / 4), longestRunPx };
+  const { width, height } = one;
+  const steps = Array.from({ length: 2 * tolerance.px + 1 }, (_, index) => index - tolerance.px);
+  const isLike = (a: ImageData, at: number, b: ImageData, to: number) =>
+    [0, 1, 2].every(
+      (channel) => Math.abs(a.data[at + channel]! - b.data[to + channel]!) <= 255 * tolerance.shade,
+    );
+  const hasLike = (a: ImageData, b: ImageData, x: number, y: number) =>
+    isLike(a, 4 * (y * width + x), b, 4 * (y * width + x)) ||
+    steps.some((down) =>
+      steps.some((across) => {
+        const [toX, toY] = [x + across, y + down];
+        const inside = toX >= 0 && toY >= 0 && toX < width && toY < height;
+        return inside && isLike(a, 4 * (y * width + x), b, 4 * (toY * width + toX));
+      }),
+    );
+  const lonely = (a: ImageData, b: ImageData) => {
+    let count = 0;
+    for (let pixel = 0; pixel < width * height; pixel += 1) {
+      if (!hasLike(a, b, pixel % width, Math.floor(pixel / width))) count += 1;
+    }
+    return count / (width * height);
+  };
+  return Math.max(lonely(one, other), lonely(other, one));
 }

@@ -197,6 +197,18 @@ describe('a place with a dot', () => {
     expect(placeLabels([wishFor('a', { minZoom: 4.3 })], [])[0]?.minZoom).toBe(5);
   });
 
+  it('has no later name on its dot', () => {
+    const [town, village] = placeLabels(
+      [wishFor('town', { ...at(-29) }), wishFor('village', { style: 'village', ...at(-29.3) })],
+      [],
+    );
+    const dotX = toMercator([-29, 0])[0];
+    expect(town!.minZoom).toBe(4);
+    for (const zoom of zooms(village!.minZoom, 11, 0.25)) {
+      expect(boxesAt([village!], zoom)[0]!.right).toBeLessThan(dotX * 512 * 2 ** zoom);
+    }
+  });
+
   it('waits until no other name lies on its dot', () => {
     const [island, town] = placeLabels(
       [wishFor('island', { style: 'island', ...at(-29) }), wishFor('town', { ...at(-28.7) })],
