@@ -1,4 +1,6 @@
 /** The beginning of every page. What it loads waits for the first paint: page and map are there without it. */
+import { lightMap } from './app/lightMap.ts';
+import { parseOptions } from './core/url.ts';
 import type { Language } from './core/model.ts';
 import type { Messages } from './messages/en.ts';
 import './ui/base.css';
@@ -16,9 +18,18 @@ if (!target) throw new Error('index.html has no element with the id "app"');
 // A tab in the background paints nothing, and starts all the same.
 if (document.visibilityState === 'visible') await new Promise(requestAnimationFrame);
 await new Promise((next) => setTimeout(next));
-const language = LANGUAGES[pageLanguage()];
-const [{ start }, { messages }] = await Promise.all([import('./app/start.ts'), language()]);
+const app = Promise.all([import('./app/start.ts'), LANGUAGES[pageLanguage()]()]);
+if (!lightMap.read() && parseOptions(location.search, []).renderer !== 'svg') sendForMapLibre();
+const [{ start }, { messages }] = await app;
 start(target, messages);
+
+/** Has MapLibre's script and worker on their way while the page comes to life; they run later. */
+function sendForMapLibre(): void {
+  const files = document.querySelector<HTMLMetaElement>('meta[name="map-files"]')?.content ?? '';
+  for (const href of files.split(' ').filter((file) => file !== '')) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  }
+}
 
 /** The page's language, as the build or the dev server has written it. */
 function pageLanguage(): Language {

@@ -30,7 +30,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
       order: 'post',
       handler(html, { server, originalUrl, bundle }) {
         if (server) return devPage(state, html, originalUrl ?? '/', base);
-        return { html, tags: styleTags(bundle ?? {}, base) };
+        return { html, tags: [...styleTags(bundle ?? {}, base), mapFilesTag(bundle ?? {}, base)] };
       },
     },
     closeBundle: {
@@ -63,6 +63,15 @@ function styleTags(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescript
     attrs: { rel: 'stylesheet', crossorigin: true, href: base + file },
     injectTo: 'head',
   }));
+}
+
+/** Tells `main.ts` what MapLibre will need, so that it is on its way before the app asks for it. */
+function mapFilesTag(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor {
+  const files = Object.keys(bundle).filter((file) => /(glRenderer|maplibre-gl-worker)-.*\.js$/.test(file));
+  if (files.length !== 2)
+    throw new Error(`MapLibre is in ${files.join(', ') || 'no file'}: two are expected`);
+  const content = files.map((file) => base + file).join(' ');
+  return { tag: 'meta', attrs: { name: 'map-files', content }, injectTo: 'head' };
 }
 
 /** The page with its head and its map; what else is on it the browser renders, from code that may change any moment. */

@@ -2,6 +2,7 @@
 import type { Certainty, Kind, Language, Status } from '../core/model.ts';
 
 export interface Messages {
+  neighbours: string;
   languages: string;
   skipToMap: string;
   toggleFullPanel: string;
@@ -23,11 +24,9 @@ export interface Messages {
     area: string;
     length: string;
     status: string;
-    more: string;
     passages: string;
     none: string;
     readInPanel: string;
-    loading: string;
   };
   feature: {
     names: string;
@@ -55,11 +54,7 @@ export interface Messages {
     reading: string;
     voice: string;
     byWayOf: (name: string) => string;
-    context: string;
     rights: string;
-    passage: (index: number, count: number) => string;
-    next: string;
-    previous: string;
   };
   about: {
     title: string;
@@ -91,6 +86,7 @@ export interface Messages {
 }
 
 export const messages: Messages = {
+  neighbours: 'Before and after',
   languages: 'Language',
   skipToMap: 'Skip to the map',
   toggleFullPanel: 'Show more or less of the text',
@@ -136,11 +132,9 @@ export const messages: Messages = {
     area: 'Area',
     length: 'Length',
     status: 'Status',
-    more: 'More about this place',
     passages: 'In the articles',
     none: 'No passage speaks of this.',
     readInPanel: 'Read it in its article',
-    loading: 'Looking for passages …',
   },
   feature: {
     names: 'Names',
@@ -173,11 +167,7 @@ export const messages: Messages = {
     reading: 'The editor reads this as',
     voice: 'Words of',
     byWayOf: (name) => `by way of “${name}”`,
-    context: 'In the article',
     rights: 'Quoted passages only; the rights in the text are its publisher’s.',
-    passage: (index, count) => `Passage ${index} of ${count}`,
-    next: 'Next passage',
-    previous: 'Previous passage',
   },
   about: {
     title: 'About the data',

@@ -2,6 +2,7 @@
 import type { Messages } from './en.ts';
 
 export const messages: Messages = {
+  neighbours: '前後のページ',
   languages: '言語',
   skipToMap: '地図へ移動',
   toggleFullPanel: '本文の表示を広げる・縮める',
@@ -47,11 +48,9 @@ export const messages: Messages = {
     area: '面積',
     length: '長さ',
     status: '状況',
-    more: 'この場所について詳しく',
     passages: '記事の中で',
     none: 'これに触れた引用はありません。',
     readInPanel: '記事の中で読む',
-    loading: '引用を探しています…',
   },
   feature: {
     names: '名称',
@@ -84,11 +83,7 @@ export const messages: Messages = {
     reading: '編者の解釈',
     voice: '発言・配信元',
     byWayOf: (name) => `「${name}」を通じて`,
-    context: '記事の中で',
     rights: '引用箇所のみを掲載しています。本文の権利は発行元にあります。',
-    passage: (index, count) => `引用 ${index}/${count}`,
-    next: '次の引用',
-    previous: '前の引用',
   },
   about: {
     title: 'データについて',

@@ -8,6 +8,7 @@ function fragments(count: number): string {
 }
 
 export const messages: Messages = {
+  neighbours: 'Соседние страницы',
   languages: 'Язык',
   skipToMap: 'Перейти к карте',
   toggleFullPanel: 'Развернуть или свернуть текст',
@@ -53,11 +54,9 @@ export const messages: Messages = {
     area: 'Площадь',
     length: 'Длина',
     status: 'Состояние',
-    more: 'Подробнее об этом месте',
     passages: 'В статьях',
     none: 'Ни один фрагмент об этом не говорит.',
     readInPanel: 'Читать в статье',
-    loading: 'Поиск фрагментов…',
   },
   feature: {
     names: 'Названия',
@@ -90,11 +89,7 @@ export const messages: Messages = {
     reading: 'Редактор понимает это как',
     voice: 'Чьи слова',
     byWayOf: (name) => `через «${name}»`,
-    context: 'В статье',
     rights: 'Приведены только цитаты; права на текст принадлежат издателю.',
-    passage: (index, count) => `Фрагмент ${index} из ${count}`,
-    next: 'Следующий фрагмент',
-    previous: 'Предыдущий фрагмент',
   },
   about: {
     title: 'О данных',

@@ -102,7 +102,13 @@ async function answerFor(root: string, path: string, pathname: string): Promise<
   if (file !== root && !file.startsWith(root + sep)) return notFound(root);
   const found = await stat(file).catch(() => null);
   if (found?.isDirectory() && !pathname.endsWith('/')) return redirect(`${pathname}/`);
-  return (await read(found?.isDirectory() ? join(file, 'index.html') : file, 200)) ?? notFound(root);
+  const answer = await read(found?.isDirectory() ? join(file, 'index.html') : file, 200);
+  if (!answer) return notFound(root);
+  // Files named by their content stay as they are: a good host says so.
+  const cached: Record<string, string> = inside.startsWith('assets/')
+    ? { 'cache-control': 'public, max-age=31536000, immutable' }
+    : {};
+  return { ...answer, headers: { ...answer.headers, ...cached } };
 }
 
 function decode(text: string): string | null {
