@@ -22,6 +22,8 @@ export default defineConfig({
   plugins: [svelte(svelteOptions), geodataPlugin(state), pagesPlugin(state), sizesPlugin()],
   build: {
     target: 'es2022',
+    // Browsers that know this syntax and MapLibre's WebGL 2 know modulepreload, or load without it.
+    modulePreload: { polyfill: false },
     // Sizes are reported by our own plugin, as the reader pays for them.
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,

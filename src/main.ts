@@ -1,6 +1,5 @@
 /** The beginning of every page. What it loads waits for the first paint: page and map are there without it. */
 import { lightMap } from './app/lightMap.ts';
-import { parseOptions } from './core/url.ts';
 import type { Language } from './core/model.ts';
 import type { Messages } from './messages/en.ts';
 import './ui/base.css';
@@ -19,7 +18,8 @@ if (!target) throw new Error('index.html has no element with the id "app"');
 if (document.visibilityState === 'visible') await new Promise(requestAnimationFrame);
 await new Promise((next) => setTimeout(next));
 const app = Promise.all([import('./app/start.ts'), LANGUAGES[pageLanguage()]()]);
-if (!lightMap.read() && parseOptions(location.search, []).renderer !== 'svg') sendForMapLibre();
+// A simple look at the query: the app reads it properly.
+if (!lightMap.read() && !location.search.includes('renderer=svg')) sendForMapLibre();
 const [{ start }, { messages }] = await app;
 start(target, messages);
 
