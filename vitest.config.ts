@@ -8,12 +8,12 @@ const single = { fileParallelism: false, maxWorkers: 1, isolate: false } as cons
 
 /** Drives the built site in a real browser: one browser, one page at a time, so that timings do not fight. */
 const browser = {
-  environment: 'node',
+  environment: 'node' as const,
   globalSetup: ['tests/browser/setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
   ...single,
-} as const;
+};
 
 /** What a reader does, whoever draws the map. */
 const READER = [
