@@ -2,9 +2,9 @@
 import type { FeatureStates } from '../cartography/renderer.ts';
 import type { Fit } from '../cartography/fit.ts';
 import type { Atlas, Language, Position } from '../core/model.ts';
-import { followAlias, subjectOf, type Subject } from '../core/pages.ts';
+import { followAlias, pagePath, subjectOf, type Subject } from '../core/pages.ts';
 import { passagesOf, shapesOf, type FeaturePassage } from '../core/passages.ts';
-import { absoluteAddress, formatPath, type Camera, type Page } from '../core/url.ts';
+import { absoluteAddress, type Camera, type Page } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Notice } from '../ui/notice.ts';
 import type { Surroundings } from '../ui/surroundings.ts';
@@ -151,8 +151,7 @@ export class Explorer implements Surroundings {
   }
 
   href(page: Page, language: Language = this.language): string {
-    const [defaultLanguage = 'en'] = this.atlas.settings.languages;
-    return formatPath(language, page, this.base, defaultLanguage);
+    return pagePath(this.atlas, page, language, this.base);
   }
 
   /** The public address of the page: what stands on paper. */

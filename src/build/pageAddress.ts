@@ -1,6 +1,7 @@
 /** Absolute addresses of pages, as everything outside the site needs them. */
 import type { Atlas, Language } from '../core/model.ts';
-import { formatPath, type Page } from '../core/url.ts';
+import { pagePath } from '../core/pages.ts';
+import type { Page } from '../core/url.ts';
 
 /** A page that has an address of its own. */
 export type KnownPage = Exclude<Page, { type: 'unknown' }>;
@@ -15,8 +16,7 @@ export function defaultLanguageOf(atlas: Atlas): Language {
 
 /** Addresses below the public address of the site, which ends in a slash: `https://example.org/atlas/ja/features/etorofu/`. */
 export function pageAddresses(atlas: Atlas, site: URL): PageAddress {
-  const defaultLanguage = defaultLanguageOf(atlas);
-  return (page, language) => new URL(formatPath(language, page, site.pathname, defaultLanguage), site).href;
+  return (page, language) => new URL(pagePath(atlas, page, language, site.pathname), site).href;
 }
 
 /** The same page in every language of the atlas, and in the default one for all others. */

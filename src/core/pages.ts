@@ -1,6 +1,6 @@
 /** Which pages an atlas has. */
-import type { Article, Atlas, Feature, Passage } from './model.ts';
-import { pageSegments, type Page } from './url.ts';
+import type { Article, Atlas, Feature, Language, Passage } from './model.ts';
+import { formatPath, pageSegments, type Page } from './url.ts';
 
 /** A page together with what it shows. */
 export type Subject =
@@ -11,15 +11,35 @@ export type Subject =
   | { type: 'passage'; article: Article; passage: Passage }
   | { type: 'unknown'; path: string };
 
+/** Above so many passages, a passage is a place in its article's page: a page for each would take too long to build. */
+export const MOST_PASSAGE_PAGES = 2000;
+
+/** True where each passage has a page of its own. */
+export function hasPassagePages({ articles }: Pick<Atlas, 'articles'>): boolean {
+  return articles.reduce((sum, { passages }) => sum + passages.length, 0) <= MOST_PASSAGE_PAGES;
+}
+
+/** The path of a page of this atlas; that of a passage without a page of its own leads to its place in the article. */
+export function pagePath(atlas: Atlas, page: Page, language: Language, base: string): string {
+  const [defaultLanguage = 'en'] = atlas.settings.languages;
+  if (page.type !== 'passage' || hasPassagePages(atlas)) {
+    return formatPath(language, page, base, defaultLanguage);
+  }
+  return `${formatPath(language, { type: 'article', id: page.article }, base, defaultLanguage)}#${page.id}`;
+}
+
 /** Every page of the atlas, aliases not counted. */
 export function listPages(atlas: Atlas): Exclude<Page, { type: 'unknown' }>[] {
+  const withPassages = hasPassagePages(atlas);
   return [
     { type: 'home' },
     { type: 'about' },
     ...atlas.features.map(({ id }) => ({ type: 'feature', id }) as const),
     ...atlas.articles.flatMap((article) => [
       { type: 'article', id: article.id } as const,
-      ...article.passages.map(({ id }) => ({ type: 'passage', article: article.id, id }) as const),
+      ...(withPassages
+        ? article.passages.map(({ id }) => ({ type: 'passage', article: article.id, id }) as const)
+        : []),
     ]),
   ];
 }

@@ -75,7 +75,8 @@ class GlRenderer implements Renderer {
       void this.#map.getSource<GeoJSONSource>('labels')?.setData(scene.labelsUrl);
     }
     // Where nothing of the drawing has changed, that it is drawn is still to be reported.
-    this.#map.triggerRepaint();
+    const { dataUrl, labelsUrl } = this.#scene;
+    if (scene.dataUrl === dataUrl && scene.labelsUrl === labelsUrl) this.#map.triggerRepaint();
   }
 
   setStates(states: FeatureStates): void {

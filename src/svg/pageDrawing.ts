@@ -36,7 +36,7 @@ export class PageDrawing {
     element.classList.add('live');
     // The page has links of its own on the map, in reach of keys and screen readers with every renderer.
     element.setAttribute('aria-hidden', 'true');
-    for (const link of element.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
+    this.#hideLinks();
     queueMicrotask(() => this.#events.onDrawn());
     this.#paper.addEventListener('change', this.#onPaper);
   }
@@ -102,6 +102,10 @@ export class PageDrawing {
     if (this.#refining && !isCovered(inSight, this.#drawn)) void this.#redraw(inSight, { labels: false });
   }
 
+  #hideLinks(): void {
+    for (const link of this.#element.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
+  }
+
   get #frameElement(): HTMLElement {
     const frame = this.#element.querySelector<HTMLElement>('.frame');
     if (!frame) throw new Error('The drawing has no element with the class "frame"');
@@ -118,6 +122,7 @@ export class PageDrawing {
       this.#drawn = region;
       paintZoom(this.#frameElement, this.#zoom);
       showStates(this.#element, this.#states);
+      this.#hideLinks();
       this.#events.onDrawn();
     } catch (error) {
       this.#events.onFail(error instanceof Error ? error : new Error(String(error)));

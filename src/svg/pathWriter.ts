@@ -39,9 +39,10 @@ export class PathWriter implements GeoContext {
     this.#points = [];
   }
 
-  /** d3-geo asks for circles for points only, and points are drawn as labels. */
-  arc(): void {
-    throw new Error('A drawing has no circles.');
+  /** d3-geo asks for a circle where there is a point: a dot, which round ends make as large as its stroke is wide. */
+  arc(x: number, y: number): void {
+    this.#endLine();
+    this.#write([[x, y]], '');
   }
 
   /** The path drawn so far. */

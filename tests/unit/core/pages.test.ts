@@ -1,6 +1,14 @@
 /** Which addresses exist, and what each shows. */
 import { describe, expect, it } from 'vitest';
-import { followAlias, listAliases, listPages, neighbours, subjectOf } from '../../../src/core/pages.ts';
+import {
+  followAlias,
+  listAliases,
+  listPages,
+  neighbours,
+  subjectOf,
+  MOST_PASSAGE_PAGES,
+  pagePath,
+} from '../../../src/core/pages.ts';
 import { formatPath, type Page } from '../../../src/core/url.ts';
 import { article, smallAtlas } from './smallAtlas.ts';
 
@@ -138,5 +146,22 @@ describe('an id that the atlas does not have', () => {
     for (const page of pages) {
       expect(subjectOf(smallAtlas, followAlias(smallAtlas, page)).type).toBe('unknown');
     }
+  });
+});
+
+describe('an atlas with very many passages', () => {
+  const [article] = smallAtlas.articles;
+  const [passage] = article!.passages;
+  const passages = Array.from({ length: MOST_PASSAGE_PAGES + 1 }, (_, index) => ({
+    ...passage!,
+    id: `p${index}`,
+  }));
+  const large = { ...smallAtlas, articles: [{ ...article!, passages }] };
+
+  it('has no page for each, but a place in the article’s page', () => {
+    expect(listPages(large).filter(({ type }) => type === 'passage')).toEqual([]);
+    const page = { type: 'passage', article: article!.id, id: 'p7' } as const;
+    expect(pagePath(large, page, 'ja', '/atlas/')).toBe(`/atlas/ja/articles/${article!.id}/#p7`);
+    expect(pagePath(smallAtlas, page, 'ja', '/atlas/')).toBe(`/atlas/ja/articles/${article!.id}/p7/`);
   });
 });

@@ -38,3 +38,9 @@ it('a small ring is left out, but not an islet of a feature', () => {
   expect(write(islet, { closed: true })).toBe('');
   expect(write(islet, { closed: true, keepSmall: true })).not.toBe('');
 });
+
+it('a point is a dot', () => {
+  const writer = new PathWriter({ tolerance: () => 1, keepSmall: true, decimals: 0 });
+  writer.arc(3, 4);
+  expect(writer.text()).toBe('M3 4h0');
+});
