@@ -14,7 +14,8 @@ import { showPage, startNavigation } from './navigation.ts';
 export function start(element: HTMLElement, messages: Messages): void {
   if (bundle) startAtlas(element, bundle, messages);
   // Under the dev server there may be no good atlas yet to show.
-  else if (import.meta.env.DEV) mount(Faults, { target: element, props: { faults, messages, first: true } });
+  else if (import.meta.env.DEV)
+    mount(Faults, { target: element, props: { faults, language: messages.locale, first: true } });
 }
 
 function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Messages): void {

@@ -68,7 +68,6 @@ export interface Messages {
   embed: { open: string };
   /** What the map shows. */
   choices: { title: string; viewpoint: string; light: string };
-  issues: { title: string; text: string; start: string };
   notices: {
     camera: string;
     alias: (old: string) => string;
@@ -188,11 +187,6 @@ export const messages: Messages = {
     title: 'Map options',
     viewpoint: 'Boundary lines',
     light: 'Light map: smoother on a computer without a graphics card',
-  },
-  issues: {
-    start: 'There is no map yet. Mend these and save; it then appears.',
-    title: 'The geodata has errors',
-    text: 'The map shows the last good state. Mend these, save, and it goes on.',
   },
   notices: {
     camera: 'The address asks for a view that does not exist, so the map shows the usual one.',
