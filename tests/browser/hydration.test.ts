@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './builtSite.ts';
+import { holdMapLibre } from './heldMapLibre.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 
 const site = builtSite();
@@ -67,6 +68,8 @@ describe('the script takes over the page as it was served, element by element', 
       const explorer = await openPage(await sharedBrowser(), { viewport });
       const warnings: string[] = [];
       explorer.page.on('console', (message) => warnings.push(message.text()));
+      // Never let go: this is over before MapLibre begins.
+      await holdMapLibre(explorer);
       await explorer.page.addInitScript(holdServed);
       await explorer.page.goto(site.url + path);
       await explorer.mapIs('svg');
