@@ -46,7 +46,7 @@ export class Stage {
   /** Starts the map in an empty element, with the drawing that came with the page; the return value ends it. */
   start(container: HTMLElement, padding: Padding): () => void {
     const drawing = document.getElementById('drawing');
-    if (!drawing) throw new Error('The page has no element with the id "drawing"');
+    if (!drawing) throw new Error('No #drawing');
     this.#shownVisit = this.#explorer.visit;
     this.#drawnScene = this.scene;
     this.#container = container;

@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 export const svelteOptions = {
   configFile: false,
   compilerOptions: {
+    discloseVersion: false,
     // Classes are named by the file, so that page and script agree on them.
     cssHash: ({ hash, filename }) => `s-${hash(relative(root, resolve(root, filename)))}`,
   },

@@ -11,7 +11,7 @@ export function interrupt(): void {
 
 /** Asked for when d3-zoom is loaded, and never called. */
 export function interpolateZoom(): never {
-  throw new Error('The map flies by src/svg/flight.ts: set no duration on d3-zoom.');
+  throw new Error('No transitions');
 }
 
 Object.assign(selection.prototype, {

@@ -108,7 +108,7 @@ export class PageDrawing {
 
   get #frameElement(): HTMLElement {
     const frame = this.#element.querySelector<HTMLElement>('.frame');
-    if (!frame) throw new Error('The drawing has no element with the class "frame"');
+    if (!frame) throw new Error('No .frame');
     return frame;
   }
 
@@ -134,6 +134,6 @@ export class PageDrawing {
 function readFrame(element: HTMLElement): Frame {
   const { kind, bbox, popup } = element.dataset;
   const box = (bbox ?? '').split(',').map(Number);
-  if (box.length !== 4 || box.some(Number.isNaN)) throw new Error(`The drawing's box is "${bbox ?? ''}"`);
+  if (box.length !== 4 || box.some(Number.isNaN)) throw new Error(`data-bbox: ${bbox ?? ''}`);
   return frameOf({ kind: kind as FitKind, bbox: box as Bbox, popup: popup === 'true' });
 }
