@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { afterAll } from 'vitest';
+import type { AtEnd } from './endings.ts';
 import { cleanEnv, ROOT, VITE } from './siteBuild.ts';
 
 /** The atlas, live, as `npm start` serves it. */
@@ -11,13 +11,15 @@ export interface DevServer {
 }
 
 /** Starts it on any free port for the tests of a file. Throws where it ends before it has said its address. */
-export async function startDevServer(geodata: string): Promise<DevServer> {
+export async function startDevServer(geodata: string, atEnd: AtEnd): Promise<DevServer> {
   const child = spawn(process.execPath, [VITE, '--host', '127.0.0.1', '--port', '0'], {
     cwd: ROOT,
     env: cleanEnv({ GEODATA: geodata }),
   });
-  afterAll(() => {
+  const ended = new Promise((done) => child.on('close', done));
+  atEnd(() => {
     child.kill();
+    return ended;
   });
   let output = '';
   const url = await new Promise<string>((found, failed) => {

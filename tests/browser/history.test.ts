@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { builtSite } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
@@ -86,7 +86,8 @@ describe('an address with a view', () => {
   });
 });
 
-describe('the title', () => {
+// What the head says hangs on no map.
+describe.runIf(inject('renderer') === 'svg')('the title', () => {
   it.each([
     ['about/', 'About the data · Passage Atlas'],
     ['features/habomai/', 'Habomai islets · Passage Atlas'],

@@ -2,12 +2,14 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startDevServer, type DevServer } from './devServer.ts';
+import { endings } from './endings.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 import { temporaryFolder } from './siteBuild.ts';
 
 const PAGE = 'features/shikotan/#map=9/43.8000/147.2000';
 const BROKEN_AT = /features\/shikotan\.geojson:3:3/;
 
+const atEnd = endings();
 let file: string;
 let good: string;
 let server: DevServer;
@@ -25,12 +27,12 @@ function withLongerCape(text: string): string {
 }
 
 beforeAll(async () => {
-  const geodata = await temporaryFolder();
+  const geodata = await temporaryFolder(atEnd);
   await cp(resolve(import.meta.dirname, '../../geodata'), geodata, { recursive: true });
   file = join(geodata, 'features/shikotan.geojson');
   good = await readFile(file, 'utf8');
   await writeFile(file, broken(good));
-  server = await startDevServer(geodata);
+  server = await startDevServer(geodata, atEnd);
 });
 
 // These follow each other, as an afternoon of editing does: each begins with the good file but the first.

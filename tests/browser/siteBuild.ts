@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import type { AtEnd } from './endings.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
@@ -23,9 +23,9 @@ export function cleanEnv(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** A folder that is gone when the tests of the file are over. */
-export async function temporaryFolder(): Promise<string> {
+export async function temporaryFolder(atEnd: AtEnd): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'passage-atlas-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  atEnd(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { endings } from './endings.ts';
 import { launchBrowser, NO_WEBGL } from './launch.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 import { serveSite, type Site } from './site.ts';
 import { buildSite, temporaryFolder } from './siteBuild.ts';
 
+const atEnd = endings();
 let site: Site;
 
 beforeAll(async () => {
-  const { folder, exitCode, output } = await buildSite(await temporaryFolder(), {
+  const { folder, exitCode, output } = await buildSite(await temporaryFolder(atEnd), {
     SITE: 'https://example.org/atlas/',
   });
   if (exitCode !== 0) throw new Error(output);

@@ -14,7 +14,8 @@ let jobs: PageJob[];
 
 beforeAll(async () => {
   ({ atlas } = await readRealAtlas());
-  jobs = listPageJobs(atlas);
+  // In one language: the others have the same parts, and the crawl reads their texts.
+  jobs = listPageJobs(atlas).filter(({ language }) => language === 'en');
 });
 
 async function openPlain(path: string, options: PageOptions = {}): Promise<ExplorerPage> {
