@@ -14,21 +14,22 @@ const LANGUAGES: Record<Language, () => Promise<{ messages: Messages }>> = {
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app"');
+// A simple look at the query: the app reads it properly. The first look into storage takes a while, and there is time now.
+const forMapLibre = !location.search.includes('renderer=svg') && !lightMap.read();
 // A tab in the background paints nothing, and starts all the same.
 if (document.visibilityState === 'visible') await new Promise(requestAnimationFrame);
 await new Promise((next) => setTimeout(next));
-const app = Promise.all([import('./app/start.ts'), LANGUAGES[pageLanguage()]()]);
-// A simple look at the query: the app reads it properly.
-if (!lightMap.read() && !location.search.includes('renderer=svg')) sendForMapLibre();
-const [{ start }, { messages }] = await app;
+const [{ start }, { messages }] = await Promise.all([
+  import('./app/start.ts'),
+  LANGUAGES[pageLanguage()](),
+]);
+if (forMapLibre) sendForMapLibre();
 start(target, messages);
 
-/** Has MapLibre's script and worker on their way while the page comes to life; they run later. */
+/** Has MapLibre on its way while the page comes to life; it runs later. */
 function sendForMapLibre(): void {
-  const files = document.querySelector<HTMLMetaElement>('meta[name="map-files"]')?.content ?? '';
-  for (const href of files.split(' ').filter((file) => file !== '')) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-  }
+  const href = document.querySelector<HTMLMetaElement>('meta[name="map-file"]')?.content;
+  if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 }
 
 /** The page's language, as the build or the dev server has written it. */

@@ -81,12 +81,12 @@ function describeFeature(atlas: Atlas, feature: Feature, language: Language, mes
 function describeArticle(article: Article, language: Language, messages: Messages): string {
   const titles = article.passages.map(({ title }) => inLanguage(title, language));
   const passages = `${messages.home.passages(titles.length)}: ${titles.join(' / ')}`;
-  return `${formatCitation(article, language, messages)} · ${passages}`;
+  return `${formatCitation(article, messages)} · ${passages}`;
 }
 
 /** Never the words alone: a quotation may take a side, so it says whose it is. In other languages the summary. */
 function describePassage(article: Article, passage: Passage, language: Language, messages: Messages): string {
-  const source = ` — ${passage.voice ? inLanguage(passage.voice, language) : formatCitation(article, language, messages)}`;
+  const source = ` — ${passage.voice ? inLanguage(passage.voice, language) : formatCitation(article, messages)}`;
   const summary = language === article.lang ? undefined : passage.note[language];
   // At least half of it for the words, however long the source is.
   const room = Math.max(DESCRIPTION_LENGTH - source.length, DESCRIPTION_LENGTH / 2);

@@ -109,7 +109,7 @@ function featureContent(feature: Feature, from: CardText): OwnContent {
 
 function articleContent(article: Article, { language, messages }: CardText): OwnContent {
   return {
-    kicker: formatCitation(article, language, messages),
+    kicker: formatCitation(article, messages),
     title: article.title,
     body: { type: 'list', items: article.passages.map(({ title }) => inLanguage(title, language)) },
   };
@@ -135,7 +135,7 @@ function quotationOf(
   about: string | undefined,
   { language, messages }: CardText,
 ): CardQuotation {
-  const citation = formatCitation(article, language, messages);
+  const citation = formatCitation(article, messages);
   const voice = passage.voice && `${messages.article.voice}: ${inLanguage(passage.voice, language)}`;
   return {
     type: 'quotation',

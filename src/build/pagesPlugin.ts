@@ -19,6 +19,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
   let outDir = 'dist';
   let root = '.';
   let base = '/';
+  let styles = '';
   return {
     name: 'atlas:pages',
     configResolved(config) {
@@ -30,7 +31,15 @@ export function pagesPlugin(state: GeodataState): Plugin {
       order: 'post',
       handler(html, { server, originalUrl, bundle }) {
         if (server) return devPage(state, html, originalUrl ?? '/', base);
-        return { html, tags: [...styleTags(bundle ?? {}, base), mapFilesTag(bundle ?? {}, base)] };
+        const style: HtmlTagDescriptor = { tag: 'style', children: styles, injectTo: 'head' };
+        return { html, tags: [style, mapFileTag(bundle ?? {}, base)] };
+      },
+    },
+    generateBundle: {
+      // Before the page and the script name the files.
+      order: 'pre',
+      handler(_options, bundle) {
+        styles = takeStyles(bundle);
       },
     },
     closeBundle: {
@@ -53,25 +62,37 @@ export function pagesPlugin(state: GeodataState): Plugin {
   };
 }
 
-/** The rendered page needs the app's styles at once, though its script comes after the first paint. */
-function styleTags(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor[] {
-  const app = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'start');
-  const files = app?.type === 'chunk' ? [...(app.viteMetadata?.importedCss ?? [])] : [];
-  if (files.length === 0) throw new Error('The chunk "start" has no style sheet: see src/main.ts');
-  return files.map((file) => ({
-    tag: 'link',
-    attrs: { rel: 'stylesheet', crossorigin: true, href: base + file },
-    injectTo: 'head',
-  }));
+/** The chunks that every page starts with. */
+const FIRST_CHUNKS = ['index', 'start'];
+
+/**
+ * Takes their style sheets out of the bundle, to stand in the page itself: it is rendered whole, and one that had to
+ * wait for files would be painted a round trip later.
+ */
+function takeStyles(bundle: Rolldown.OutputBundle): string {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const files = FIRST_CHUNKS.flatMap((name) => {
+    const styles = chunks.find((chunk) => chunk.name === name)?.viteMetadata?.importedCss;
+    if (!styles?.size) throw new Error(`The chunk "${name}" has no style sheet: see src/main.ts`);
+    const names = [...styles];
+    styles.clear();
+    return names;
+  });
+  const texts = files.map((file) => {
+    const style = bundle[file];
+    delete bundle[file];
+    return style?.type === 'asset' ? String(style.source).trim() : '';
+  });
+  return texts.join('');
 }
 
 /** Tells `main.ts` what MapLibre will need, so that it is on its way before the app asks for it. */
-function mapFilesTag(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor {
-  const files = Object.keys(bundle).filter((file) => /(glRenderer|maplibre-gl-worker)-.*\.js$/.test(file));
-  if (files.length !== 2)
-    throw new Error(`MapLibre is in ${files.join(', ') || 'no file'}: two are expected`);
-  const content = files.map((file) => base + file).join(' ');
-  return { tag: 'meta', attrs: { name: 'map-files', content }, injectTo: 'head' };
+function mapFileTag(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor {
+  const files = Object.keys(bundle).filter((file) => /glRenderer-.*\.js$/.test(file));
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    throw new Error(`MapLibre is in ${files.join(', ') || 'no file'}: one is expected`);
+  return { tag: 'meta', attrs: { name: 'map-file', content: base + file }, injectTo: 'head' };
 }
 
 /** The page with its head and its map; what else is on it the browser renders, from code that may change any moment. */

@@ -45,14 +45,22 @@ function sizesOf(bundle: Rolldown.OutputBundle): Sizes {
   );
   const own = first.filter((chunk) => !isGeodata(chunk));
   const languages = chunks.filter(({ facadeModuleId }) => facadeModuleId?.includes('/messages/'));
-  const styles = new Set(own.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   const script = sum(own) + Math.max(0, ...languages.map(compressed));
   return {
     script,
-    interface: script + sum([...styles].flatMap((file) => bundle[file] ?? [])),
+    interface: script + brotliCompressSync(stylesOf(bundle)).length,
     maplibre: sum(Object.values(bundle).filter(({ fileName }) => /maplibre|glRenderer/.test(fileName))),
     geodata: sum(Object.values(bundle).filter(isGeodata)),
   };
+}
+
+/** The style sheets, which stand in the page. */
+function stylesOf(bundle: Rolldown.OutputBundle): string {
+  const page = bundle['index.html'];
+  const html = page?.type === 'asset' ? String(page.source) : '';
+  const style = /<style>(.*?)<\/style>/s.exec(html)?.[1];
+  if (!style) throw new Error('index.html has no style sheet: see pagesPlugin.ts');
+  return style;
 }
 
 /** The chunks with all that they import statically, each once. */

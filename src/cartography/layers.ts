@@ -32,6 +32,8 @@ export interface LineLayer extends Layer {
   stateOnly?: boolean;
   /** Colour while selected. */
   selectedColor?: ColorName;
+  /** Its course may be rougher than the shape's: the stroke is so wide that nobody sees the difference. */
+  rough?: boolean;
   /** Only boundaries that have this value under the viewpoint shown. */
   boundary?: BoundaryValue;
 }
@@ -50,9 +52,10 @@ function ramp(...stops: Stops): Stops {
 
 /** A fine line all round the coasts: a wide stroke in its colour, then a narrower one in that of the water within. */
 function waterline(order: number, outer: Stops, inner: Stops, water: ColorName): LineLayer[] {
+  const line = { type: 'line', kinds: COAST, rough: true } as const;
   return [
-    { type: 'line', id: `waterline-${order}`, kinds: COAST, color: 'waterline', width: outer },
-    { type: 'line', id: `water-${order}`, kinds: COAST, color: water, width: inner },
+    { ...line, id: `waterline-${order}`, color: 'waterline', width: outer },
+    { ...line, id: `water-${order}`, color: water, width: inner },
   ];
 }
 

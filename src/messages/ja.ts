@@ -112,6 +112,7 @@ export const messages: Messages = {
     useLight: '軽い地図を使う',
     dismiss: '閉じる',
   },
+  date: (year, month, day) => `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
   punctuation: { comma: '、', stop: '。', colon: '：', open: '（', close: '）' },
   units: { km2: 'km²', km: 'km', m: 'm' },
   tags: {

@@ -3,8 +3,20 @@ import type { Messages } from './en.ts';
 
 /** Russian plural: 1 фрагмент, 2 фрагмента, 5 фрагментов. */
 function fragments(count: number): string {
-  const form = new Intl.PluralRules('ru').select(count);
-  return `${count}\u00a0${form === 'one' ? 'фрагмент' : form === 'few' ? 'фрагмента' : 'фрагментов'}`;
+  const [ten, hundred] = [count % 10, count % 100];
+  const few = ten > 1 && ten < 5 && (hundred < 12 || hundred > 14);
+  return `${count}\u00a0фрагмент${ten === 1 && hundred !== 11 ? '' : few ? 'а' : 'ов'}`;
+}
+
+const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+
+/** 29 апреля 2017 г., май 2018 г., 2018. */
+function formatDate(year: number, month = 0, day?: number): string {
+  const name = MONTHS[month - 1];
+  if (!name) return `${year}`;
+  // Of the genitives, only those of март and август have a letter more.
+  const genitive = name.endsWith('т') ? `${name}а` : name.replace(/.$/, 'я');
+  return `${day ? `${day} ${genitive}` : name} ${year}\u00a0г.`;
 }
 
 export const messages: Messages = {
@@ -118,6 +130,7 @@ export const messages: Messages = {
     useLight: 'Включить лёгкую карту',
     dismiss: 'Закрыть',
   },
+  date: formatDate,
   punctuation: { comma: ', ', stop: '. ', colon: ': ', open: ' (', close: ')' },
   units: { km2: 'км²', km: 'км', m: 'м' },
   tags: {

@@ -10,7 +10,7 @@ import type { FeatureStates } from '../cartography/renderer.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
 import { dashAt, widthAt } from '../cartography/strokes.ts';
 import { heightPxAt, widthPxAt, type Frame } from './frame.ts';
-import { labelNodes } from './labelNodes.ts';
+import { firstLabels, labelNodes } from './labelNodes.ts';
 import { node, type SvgNode } from './nodes.ts';
 import { scaleNode } from './scaleNode.ts';
 import { shapePaths, type ShapePath } from './shapePaths.ts';
@@ -49,7 +49,7 @@ export function drawing(content: DrawingContent, frame: Frame): [shapes: SvgNode
       [...shapeNodes(paths, content, frame), ...targetNodes(paths, content.targets)],
     ),
     node('svg', { class: 'labels' }, [
-      ...labelNodes(content, frame),
+      ...labelNodes({ ...content, labels: firstLabels(content.labels, frame) }, frame),
       ...(content.formatDistance ? [scaleNode(frame, content.formatDistance)] : []),
     ]),
   ];
@@ -66,9 +66,7 @@ export function shapeNodes(
   { states, viewpoints }: Pick<DrawingContent, 'states' | 'viewpoints'>,
   frame: Frame,
 ): SvgNode[] {
-  const defs = paths.map(({ key, d }) =>
-    node('path', { id: `shape:${key}`, d, 'vector-effect': 'non-scaling-stroke' }),
-  );
+  const defs = pathNodes(paths, { 'vector-effect': 'non-scaling-stroke' });
   const layers = MAP_LAYERS.map((layer) => {
     const uses = paths.flatMap((path) => useNodes(layer, path, { states, viewpoints, frame }));
     return node(
@@ -78,6 +76,14 @@ export function shapeNodes(
     );
   });
   return [node('defs', {}, defs), ...layers];
+}
+
+/** The paths, to be used by layers and links. */
+export function pathNodes(paths: readonly ShapePath[], attributes: SvgNode['attributes'] = {}): SvgNode[] {
+  return paths.flatMap(({ key, d, rough }) => [
+    node('path', { id: `shape:${key}`, d, ...attributes }),
+    ...(rough === undefined ? [] : [node('path', { id: `rough:${key}`, d: rough, ...attributes })]),
+  ]);
 }
 
 function layerClass(layer: MapLayer): string {
@@ -103,12 +109,12 @@ interface Surroundings {
 
 /** A layer's uses of a path; none where the layer does not draw its kind. */
 export function useNodes(layer: MapLayer, path: ShapePath, around: Surroundings): SvgNode[] {
-  const { key, properties } = path;
+  const { key, properties, rough } = path;
   const { id, kind, minzoom, maxzoom } = properties;
   if (!layer.kinds.includes(kind)) return [];
   if (layer.part !== undefined && layer.part !== (properties.part ?? false)) return [];
   const attributes = {
-    href: `#shape:${key}`,
+    href: `#${layer.type === 'line' && layer.rough && rough !== undefined ? 'rough' : 'shape'}:${key}`,
     'data-shape': id,
     'data-min': minzoom,
     'data-max': maxzoom,

@@ -24,6 +24,22 @@ export function labelNodes(
   ];
 }
 
+/** A screen four times as wide as the usual one shows the frame so many zooms closer. */
+const ZOOMS_CLOSER = 2;
+/** What stands farther from the frame than this share of its size is out of sight on every screen. */
+const BEYOND = 1.5;
+
+/** The labels that a page can show before a script moves its map: each costs the first paint its share. */
+export function firstLabels(labels: DrawingContent['labels'], frame: Frame): DrawingContent['labels'] {
+  const isNear = (percent: number) => percent > -100 * BEYOND && percent < 100 * (1 + BEYOND);
+  const features = labels.features.filter(
+    (label) =>
+      label.properties.minZoom <= frame.zoom + ZOOMS_CLOSER &&
+      toPercent(frame, positionOf(label)).every(isNear),
+  );
+  return { ...labels, features };
+}
+
 /** The position that a label belongs to. */
 export function positionOf({ geometry }: Label): Position {
   const [lng = 0, lat = 0] = geometry.coordinates;

@@ -23,6 +23,8 @@ export class PageDrawing {
   #states: FeatureStates = { hovered: [], selected: [], lit: [] };
   #zoom = -1;
   #refining = false;
+  /** The page came with the names of its first view alone. */
+  #hasAllLabels = false;
   readonly #paper = matchMedia('print');
 
   constructor(element: HTMLElement, scene: Scene, events: Pick<RendererEvents, 'onDrawn' | 'onFail'>) {
@@ -99,7 +101,8 @@ export class PageDrawing {
 
   /** The map has come to rest here. */
   moved(inSight: Region): void {
-    if (this.#refining && !isCovered(inSight, this.#drawn)) void this.#redraw(inSight, { labels: false });
+    if (!this.#refining || isCovered(inSight, this.#drawn)) return;
+    void this.#redraw(inSight, { labels: !this.#hasAllLabels });
   }
 
   #hideLinks(): void {
@@ -120,6 +123,7 @@ export class PageDrawing {
       await redraw(this.#frameElement, { scene, frame: this.#frame, region, states: this.#states, labels });
       if (scene !== this.#scene) return;
       this.#drawn = region;
+      this.#hasAllLabels ||= labels;
       paintZoom(this.#frameElement, this.#zoom);
       showStates(this.#element, this.#states);
       this.#hideLinks();

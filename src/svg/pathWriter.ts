@@ -4,8 +4,8 @@ import { generalize, generalizeRing, type Point, type Tolerance } from './genera
 
 export interface PathOptions {
   tolerance: Tolerance;
-  /** Rings smaller than the tolerance are kept: every islet of a feature counts. */
-  keepSmall: boolean;
+  /** Rings that are less than twice as wide and high are left out. */
+  least: Tolerance;
   /** Decimals of the coordinates. */
   decimals: number;
 }
@@ -29,9 +29,8 @@ export class PathWriter implements GeoContext {
   }
 
   closePath(): void {
-    const { tolerance, keepSmall } = this.#options;
-    const ring = generalizeRing(this.#points, tolerance);
-    if (keepSmall || !isSmall(ring, tolerance)) this.#write(ring, 'z');
+    const { tolerance, least } = this.#options;
+    if (!isSmall(this.#points, least)) this.#write(generalizeRing(this.#points, tolerance), 'z');
     this.#points = [];
   }
 
@@ -81,12 +80,12 @@ function numbers(values: readonly number[]): string {
   return values.map((value, index) => (index > 0 && value >= 0 ? ` ${value}` : `${value}`)).join('');
 }
 
-function isSmall(ring: readonly Point[], tolerance: Tolerance): boolean {
+function isSmall(ring: readonly Point[], least: Tolerance): boolean {
   const [first] = ring;
-  if (!first || ring.length < 3) return true;
+  if (!first) return true;
   const spread = (axis: 0 | 1) => {
     const values = ring.map((point) => point[axis]);
     return Math.max(...values) - Math.min(...values);
   };
-  return Math.max(spread(0), spread(1)) < 2 * tolerance(first);
+  return Math.max(spread(0), spread(1)) < 2 * least(first);
 }

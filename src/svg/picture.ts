@@ -7,7 +7,7 @@ import { MAP_LAYERS, type MapLayer } from '../cartography/layers.ts';
 import { toMercator, WORLD_PX } from '../cartography/mercator.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { dashAt, widthAt } from '../cartography/strokes.ts';
-import { useNodes, type DrawingContent } from './drawing.ts';
+import { pathNodes, useNodes, type DrawingContent } from './drawing.ts';
 import type { Frame } from './frame.ts';
 import { node, type SvgNode } from './nodes.ts';
 import { pictureLabels, type FontFamilies } from './pictureLabels.ts';
@@ -43,11 +43,7 @@ export function pictureNodes(content: PictureContent, fit: Fit, size: PictureSiz
   const region = { west: origin[0], north: origin[1], width, height, zoom };
   const paths = shapePaths(content.shapes, frame, { region, decimals: 1, cutAt: CUT_PX });
   return [
-    node(
-      'defs',
-      {},
-      paths.map(({ key, d }) => node('path', { id: idOf(key), d })),
-    ),
+    node('defs', {}, pathNodes(paths)),
     node('rect', { ...size, fill: content.palette.sea }),
     ...MAP_LAYERS.flatMap((layer) => layerNodes(layer, paths, content, frame)),
     ...pictureLabels(content, frame, size),
@@ -67,10 +63,6 @@ function pictureFrame(fit: Fit, size: PictureSize): Frame {
   const [width, height] = [size.width / worldPx, size.height / worldPx];
   const [x, y] = toMercator(center);
   return { fit, origin: [x - width / 2, y - height / 2], width, height, zoom, worldUnits: worldPx };
-}
-
-function idOf(key: string): string {
-  return `shape:${key}`;
 }
 
 /** A layer with its paint; none where nothing of it is in sight. */

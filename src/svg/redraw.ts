@@ -16,7 +16,7 @@ export interface Redraw {
   frame: Frame;
   region: Region;
   states: FeatureStates;
-  /** The labels too; they stay the same when only the detail changes. */
+  /** The labels too, all of them; they stay the same when only the detail changes. */
   labels: boolean;
 }
 

@@ -1,6 +1,7 @@
 /** The shapes of the map as paths in a frame, generalized for it. */
 import { geoClipRectangle, geoPath, geoTransform, type GeoStream } from 'd3-geo';
 import type { FeatureCollection, Geometry, GeometryCollection } from 'geojson';
+import { MAP_LAYERS, type ShapeKind } from '../cartography/layers.ts';
 import { WORLD_PX } from '../cartography/mercator.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
 import { toUnits, type Frame } from './frame.ts';
@@ -14,10 +15,16 @@ export interface ShapePath {
   key: string;
   properties: ShapeProperties;
   d: string;
+  /** The same with fewer points, for wide strokes; none where that would save little. */
+  rough?: string;
 }
 
 /** Points may be moved so far in the frame (CSS pixels at its zoom) … */
 const FINE_PX = 0.5;
+/** For wide strokes, which cost a browser many times what fine ones do, this far. */
+const ROUGH_PX = 1.5;
+/** A second path that is longer than this share of the first is not worth its bytes. */
+const ROUGH_SHARE = 0.75;
 /** … and farther by this share of their distance from what is around it. */
 const COARSER = 0.008;
 export interface Detail {
@@ -34,7 +41,7 @@ function firstView({ origin: [west, north], width, height, zoom }: Frame): Detai
   return { region: { west, north, width, height, zoom }, decimals: 0 };
 }
 
-/** Context of one kind and the same zooms is one path; every feature has its own. */
+/** Context of one kind and the same zooms is one path, but land several; every feature has its own. */
 export function shapePaths(
   shapes: FeatureCollection<Geometry, ShapeProperties>,
   frame: Frame,
@@ -53,13 +60,19 @@ export function shapePaths(
       geometries: features.map(({ geometry }) => geometry),
     };
     const { properties } = first;
-    const d = pathOf(geometries, frame, {
-      tolerance: toleranceIn(frame, detail.region),
-      keepSmall: properties.id !== undefined,
-      decimals: detail.decimals,
-      cut: cutOf(frame, detail),
+    return piecesOf(properties, frame, detail).flatMap(({ name, cut }) => {
+      const fine = toleranceIn(frame, detail.region, FINE_PX);
+      // Every islet of a feature counts.
+      const least = properties.id === undefined ? fine : () => 0;
+      const pathWithin = (tolerance: Tolerance) =>
+        pathOf(geometries, frame, { tolerance, least, decimals: detail.decimals, cut });
+      const d = pathWithin(fine);
+      if (d === '') return [];
+      const path: ShapePath = { key: `${key}${name}`, properties, d };
+      if (!hasRoughStrokes(properties.kind)) return [path];
+      const rough = pathWithin(toleranceIn(frame, detail.region, ROUGH_PX));
+      return [rough.length > ROUGH_SHARE * d.length ? path : { ...path, rough }];
     });
-    return d === '' ? [] : [{ key, properties, d }];
   });
 }
 
@@ -67,13 +80,72 @@ function keyOf({ id, kind, minzoom, maxzoom }: ShapeProperties): string {
   return id ?? [kind, minzoom, maxzoom].filter((part) => part !== undefined).join(':');
 }
 
+function hasRoughStrokes(kind: ShapeKind): boolean {
+  return MAP_LAYERS.some((layer) => layer.type === 'line' && layer.rough && layer.kinds.includes(kind));
+}
+
 type Cut = (stream: GeoStream) => GeoStream;
 
-function cutOf({ origin, worldUnits }: Frame, { region, cutAt }: Detail): Cut {
-  if (cutAt === undefined) return (stream) => stream;
+interface Piece {
+  /** Ends the key of its path. */
+  name: string;
+  cut: Cut;
+}
+
+/** The sides of a box, in units of the frame. */
+interface Sides {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Pieces of land lie so far over each other (CSS pixels), that no sea shines through between them. */
+const OVERLAP_PX = 2;
+
+/**
+ * Land is one piece around the region and four beyond it: a browser leaves out the strokes of a path that is out of
+ * sight, but not the part of a path. The cuts are hidden, since all strokes of land lie under all its fills.
+ */
+function piecesOf({ kind }: ShapeProperties, frame: Frame, detail: Detail): Piece[] {
+  const region = regionIn(frame, detail.region);
+  if (detail.cutAt !== undefined) return [{ name: '', cut: cutTo(grown(region, detail.cutAt)) }];
+  if (kind !== 'land') return [{ name: '', cut: (stream) => stream }];
+  const near = grown(region, marginOf(region));
+  const { left, top, right, bottom } = grown(near, -OVERLAP_PX * unitsPerPx(frame, detail.region));
+  const beyond: Record<string, Partial<Sides>> = {
+    north: { bottom: top },
+    south: { top: bottom },
+    west: { right: left, top: near.top, bottom: near.bottom },
+    east: { left: right, top: near.top, bottom: near.bottom },
+  };
+  const pieces = Object.entries(beyond).map(([name, sides]) => ({ name: `:${name}`, cut: cutTo(sides) }));
+  return [{ name: '', cut: cutTo(near) }, ...pieces];
+}
+
+function cutTo({ left = -FAR, top = -FAR, right = FAR, bottom = FAR }: Partial<Sides>): Cut {
+  return geoClipRectangle(left, top, right, bottom);
+}
+
+/** Farther than anything in a frame; d3-geo counts with finite numbers. */
+const FAR = 1e9;
+
+function regionIn({ origin, worldUnits }: Frame, region: Region): Sides {
   const [left, top] = [(region.west - origin[0]) * worldUnits, (region.north - origin[1]) * worldUnits];
-  const [right, bottom] = [left + region.width * worldUnits, top + region.height * worldUnits];
-  return geoClipRectangle(left - cutAt, top - cutAt, right + cutAt, bottom + cutAt);
+  return { left, top, right: left + region.width * worldUnits, bottom: top + region.height * worldUnits };
+}
+
+function grown({ left, top, right, bottom }: Sides, by: number): Sides {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** So far around a region all is fine, in units of the frame. */
+function marginOf({ left, top, right, bottom }: Sides): number {
+  return AROUND * Math.max(right - left, bottom - top);
+}
+
+function unitsPerPx({ worldUnits }: Frame, { zoom }: Region): number {
+  return worldUnits / (WORLD_PX * 2 ** zoom);
 }
 
 function pathOf(geometry: GeometryCollection, frame: Frame, options: PathOptions & { cut: Cut }): string {
@@ -88,13 +160,11 @@ function pathOf(geometry: GeometryCollection, frame: Frame, options: PathOptions
   return writer.text();
 }
 
-/** In units of the frame: fine in the region and around it, ever coarser beyond. */
-function toleranceIn({ origin, worldUnits }: Frame, region: Region): Tolerance {
-  const unitsPerPx = worldUnits / (WORLD_PX * 2 ** region.zoom);
-  const [left, top] = [(region.west - origin[0]) * worldUnits, (region.north - origin[1]) * worldUnits];
-  const [width, height] = [region.width * worldUnits, region.height * worldUnits];
-  const margin = AROUND * Math.max(width, height);
-  const beyond = (value: number, size: number) => Math.max(-margin - value, value - size - margin, 0);
-  return ([x, y]: Point) =>
-    FINE_PX * unitsPerPx + COARSER * Math.hypot(beyond(x - left, width), beyond(y - top, height));
+/** In units of the frame: `px` (CSS pixels) in the region and around it, ever coarser beyond. */
+function toleranceIn(frame: Frame, region: Region, px: number): Tolerance {
+  const fine = px * unitsPerPx(frame, region);
+  const sides = regionIn(frame, region);
+  const { left, top, right, bottom } = grown(sides, marginOf(sides));
+  const beyond = (value: number, least: number, most: number) => Math.max(least - value, value - most, 0);
+  return ([x, y]: Point) => fine + COARSER * Math.hypot(beyond(x, left, right), beyond(y, top, bottom));
 }

@@ -18,24 +18,19 @@ export function formatDistance(metres: number, { locale, units }: Messages): str
 }
 
 function formatNumber(value: number, language: Language, minimumFractionDigits: number): string {
+  // The same in every language; and the first use of `Intl` takes a browser longer than all of a scale bar.
+  if (Number.isInteger(value) && value < 1000) return `${value}`;
   return new Intl.NumberFormat(language, { minimumFractionDigits, maximumFractionDigits: 2 }).format(value);
 }
 
 /** `2017-04-29` → `29 April 2017`, `2018-05` → `May 2018`, `2018` → `2018`. */
-export function formatDate(date: string, language: Language): string {
-  const [year, month, day] = date.split('-');
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  };
-  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(time);
+export function formatDate(date: string, messages: Messages): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return messages.date(year, month, day);
 }
 
 /** Publisher and date of an article in one line, with what is not given said so. */
-export function formatCitation(article: Article, language: Language, messages: Messages): string {
+export function formatCitation(article: Article, messages: Messages): string {
   const { publisher, date, inferred } = article;
   const { comma, colon, open, close } = messages.punctuation;
   const mark = (field: 'publisher' | 'date') =>
@@ -44,7 +39,7 @@ export function formatCitation(article: Article, language: Language, messages: M
     publisher === undefined
       ? messages.article.publisher + colon + messages.article.notGiven
       : publisher + mark('publisher');
-  const on = date === undefined ? messages.article.notGiven : formatDate(date, language) + mark('date');
+  const on = date === undefined ? messages.article.notGiven : formatDate(date, messages) + mark('date');
   return by + comma + on;
 }
 

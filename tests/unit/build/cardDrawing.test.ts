@@ -103,7 +103,7 @@ describe('a quotation', () => {
       for (const passage of article.passages) {
         const text = words(card('en', { type: 'passage', article: article.id, id: passage.id }));
         expect(text).toContain(`“${quotation(passage).slice(0, 60)}`);
-        expect(text).toContain(formatCitation(article, 'en', MESSAGES.en));
+        expect(text).toContain(formatCitation(article, MESSAGES.en));
       }
     }
   });

@@ -4,11 +4,11 @@ import { PathWriter } from '../../../src/svg/pathWriter.ts';
 
 function write(
   points: [number, number][],
-  options: { closed?: boolean; keepSmall?: boolean; decimals?: number },
+  options: { closed?: boolean; least?: () => number; decimals?: number },
 ) {
   const writer = new PathWriter({
     tolerance: () => 1,
-    keepSmall: options.keepSmall ?? false,
+    least: options.least ?? (() => 1),
     decimals: options.decimals ?? 0,
   });
   points.forEach(([x, y], index) => (index === 0 ? writer.moveTo(x, y) : writer.lineTo(x, y)));
@@ -36,11 +36,11 @@ it('coordinates have as many decimals as asked for', () => {
 it('a small ring is left out, but not an islet of a feature', () => {
   const islet: [number, number][] = [[0, 0], [1, 0], [1, 1]]; // prettier-ignore
   expect(write(islet, { closed: true })).toBe('');
-  expect(write(islet, { closed: true, keepSmall: true })).not.toBe('');
+  expect(write(islet, { closed: true, least: () => 0 })).not.toBe('');
 });
 
 it('a point is a dot', () => {
-  const writer = new PathWriter({ tolerance: () => 1, keepSmall: true, decimals: 0 });
+  const writer = new PathWriter({ tolerance: () => 1, least: () => 0, decimals: 0 });
   writer.arc(3, 4);
   expect(writer.text()).toBe('M3 4h0');
 });

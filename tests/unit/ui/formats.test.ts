@@ -12,6 +12,8 @@ import { messages as ja } from '../../../src/messages/ja.ts';
 import { messages as ru } from '../../../src/messages/ru.ts';
 import { article } from '../core/smallAtlas.ts';
 
+const LANGUAGES = { en, ja, ru };
+
 describe('a date', () => {
   it.each([
     ['en', '2017-04-29', '29 April 2017'],
@@ -24,12 +26,25 @@ describe('a date', () => {
     ['ja', '2018', '2018年'],
     ['ru', '2018', '2018'],
   ] as const)('in %s: %s is %s', (language, date, expected) => {
-    expect(formatDate(date, language).replaceAll('\u00a0', ' ')).toBe(expected);
+    expect(formatDate(date, LANGUAGES[language]).replaceAll('\u00a0', ' ')).toBe(expected);
   });
 
-  it('does not move with the time zone of the reader', () => {
-    expect(formatDate('2017-01-01', 'en')).toBe('1 January 2017');
-    expect(formatDate('2017-12-31', 'en')).toBe('31 December 2017');
+  it.each([
+    ['en', 'en-GB'],
+    ['ja', 'ja'],
+    ['ru', 'ru'],
+  ] as const)('in %s is as Unicode has it, in every month', (language, locale) => {
+    const intl = (options: Intl.DateTimeFormatOptions, month: number) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...options }).format(
+        Date.UTC(2018, month - 1, 1),
+      );
+    // A year and its «г.» stay together.
+    const spaced = (date: string) => formatDate(date, LANGUAGES[language]).replaceAll('\u00a0', ' ');
+    for (let month = 1; month <= 12; month++) {
+      const date = `2018-${String(month).padStart(2, '0')}`;
+      expect(spaced(date)).toBe(intl({}, month));
+      expect(spaced(`${date}-01`)).toBe(intl({ day: 'numeric' }, month));
+    }
   });
 });
 
@@ -74,23 +89,23 @@ it.each([
 
 describe('a citation', () => {
   it('has publisher and date', () => {
-    const text = formatCitation(article('a', [], { publisher: 'The Courier', date: '2017-04-29' }), 'en', en);
+    const text = formatCitation(article('a', [], { publisher: 'The Courier', date: '2017-04-29' }), en);
     expect(text).toBe('The Courier, 29 April 2017');
   });
 
   it('says what is not given', () => {
-    expect(formatCitation(article('a', []), 'en', en)).toBe('Publisher: not given, not given');
+    expect(formatCitation(article('a', []), en)).toBe('Publisher: not given, not given');
   });
 
   it('marks a publisher that is inferred', () => {
     const own = { publisher: 'The Courier', date: '2018', inferred: { publisher: 'the text says so' } };
-    expect(formatCitation(article('a', [], own), 'en', en)).toBe('The Courier (inferred), 2018');
+    expect(formatCitation(article('a', [], own), en)).toBe('The Courier (inferred), 2018');
   });
 
   it('marks what is inferred, and only that', () => {
     const own = { publisher: 'The Courier', date: '2018', inferred: { date: 'the text says so' } };
-    expect(formatCitation(article('a', [], own), 'en', en)).toBe('The Courier, 2018 (inferred)');
-    expect(formatCitation(article('a', [], own), 'ru', ru)).toBe('The Courier, 2018 (выведено из текста)');
-    expect(formatCitation(article('a', [], own), 'ja', ja)).toBe('The Courier、2018年（推定）');
+    expect(formatCitation(article('a', [], own), en)).toBe('The Courier, 2018 (inferred)');
+    expect(formatCitation(article('a', [], own), ru)).toBe('The Courier, 2018 (выведено из текста)');
+    expect(formatCitation(article('a', [], own), ja)).toBe('The Courier、2018年（推定）');
   });
 });
