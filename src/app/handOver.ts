@@ -13,6 +13,7 @@ import type {
 } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import type { Camera, RendererChoice } from '../core/url.ts';
+import { afterPaint } from './afterPaint.ts';
 import { SvgRenderer, type SvgStart } from '../svg/svgRenderer.ts';
 
 /** `onDrawn` says by whom. */
@@ -220,9 +221,4 @@ function addLayer(container: HTMLElement): HTMLElement {
   layer.className = 'layer';
   container.append(layer);
   return layer;
-}
-
-/** After the frame that is about to be painted, so that nothing heavy delays it. */
-function afterPaint(then: () => void): void {
-  requestAnimationFrame(() => setTimeout(then));
 }

@@ -75,19 +75,20 @@ export interface Messages {
     useLight: string;
     dismiss: string;
   };
-  /** Marks between parts of a line, with the space that belongs to them. */
-  punctuation: { comma: string; stop: string; colon: string; open: string; close: string };
+  /** Marks between parts of a line or a number, with the space that belongs to them. */
+  punctuation: Record<'comma' | 'stop' | 'colon' | 'open' | 'close' | 'thousands' | 'decimals', string>;
   /** A day, a month (1 to 12) or a year. Without `Intl`, whose first date takes as long as all else on the page. */
   date: (year: number, month?: number, day?: number) => string;
   units: { km2: string; km: string; m: string };
   /** What a name's language tag means. */
   tags: Record<string, string>;
-  /** BCP 47 tag for numbers. */
+  /** BCP 47 tag of the language. */
   locale: Language;
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 export const messages: Messages = {
   neighbours: 'Before and after',
@@ -201,7 +202,15 @@ export const messages: Messages = {
     dismiss: 'Dismiss',
   },
   date: (year, month = 0, day) => [day, MONTHS[month - 1], year].filter(Boolean).join(' '),
-  punctuation: { comma: ', ', stop: '. ', colon: ': ', open: ' (', close: ')' },
+  punctuation: {
+    comma: ', ',
+    stop: '. ',
+    colon: ': ',
+    open: ' (',
+    close: ')',
+    thousands: ',',
+    decimals: '.',
+  },
   units: { km2: 'km²', km: 'km', m: 'm' },
   tags: {
     en: 'English',

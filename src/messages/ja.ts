@@ -113,7 +113,15 @@ export const messages: Messages = {
     dismiss: '閉じる',
   },
   date: (year, month, day) => `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
-  punctuation: { comma: '、', stop: '。', colon: '：', open: '（', close: '）' },
+  punctuation: {
+    comma: '、',
+    stop: '。',
+    colon: '：',
+    open: '（',
+    close: '）',
+    thousands: ',',
+    decimals: '.',
+  },
   units: { km2: 'km²', km: 'km', m: 'm' },
   tags: {
     en: '英語',

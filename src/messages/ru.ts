@@ -131,7 +131,15 @@ export const messages: Messages = {
     dismiss: 'Закрыть',
   },
   date: formatDate,
-  punctuation: { comma: ', ', stop: '. ', colon: ': ', open: ' (', close: ')' },
+  punctuation: {
+    comma: ', ',
+    stop: '. ',
+    colon: ': ',
+    open: ' (',
+    close: ')',
+    thousands: '\u00a0',
+    decimals: ',',
+  },
   units: { km2: 'км²', km: 'км', m: 'м' },
   tags: {
     en: 'английский',

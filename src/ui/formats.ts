@@ -1,26 +1,26 @@
 /** Figures and dates as the page's language writes them. */
-import type { Article, Language, Measure } from '../core/model.ts';
+import type { Article, Measure } from '../core/model.ts';
 import type { Messages } from '../messages/en.ts';
 
 /**
  * `{value: 3166.64, unit: 'km2'}` → `3,166.64 km²`. An area that is not a whole number is published to the hundredth:
  * 77983.9, as JSON writes it, is 77,983.90.
  */
-export function formatMeasure({ value, unit }: Measure, { locale, units }: Messages): string {
-  const minimumFractionDigits = unit === 'km2' && !Number.isInteger(value) ? 2 : 0;
-  return `${formatNumber(value, locale, minimumFractionDigits)}\u00a0${units[unit]}`;
+export function formatMeasure({ value, unit }: Measure, messages: Messages): string {
+  const isArea = unit === 'km2' && !Number.isInteger(value);
+  return measured(isArea ? value.toFixed(2) : `${Number(value.toFixed(2))}`, unit, messages);
 }
 
 /** A distance on the map: `1500` metres → `1.5 km`, `300` → `300 m`. */
-export function formatDistance(metres: number, { locale, units }: Messages): string {
-  const [value, unit] = metres >= 1000 ? [metres / 1000, units.km] : [metres, units.m];
-  return `${formatNumber(value, locale, 0)}\u00a0${unit}`;
+export function formatDistance(metres: number, messages: Messages): string {
+  return metres < 1000 ? measured(`${metres}`, 'm', messages) : measured(`${metres / 1000}`, 'km', messages);
 }
 
-function formatNumber(value: number, language: Language, minimumFractionDigits: number): string {
-  // The same in every language; and the first use of `Intl` takes a browser longer than all of a scale bar.
-  if (Number.isInteger(value) && value < 1000) return `${value}`;
-  return new Intl.NumberFormat(language, { minimumFractionDigits, maximumFractionDigits: 2 }).format(value);
+/** Without `Intl`, whose first use takes a browser longer than a whole popup. */
+function measured(digits: string, unit: keyof Messages['units'], { punctuation, units }: Messages): string {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, punctuation.thousands);
+  return `${groups}${fraction && punctuation.decimals}${fraction}\u00a0${units[unit]}`;
 }
 
 /** `2017-04-29` → `29 April 2017`, `2018-05` → `May 2018`, `2018` → `2018`. */
