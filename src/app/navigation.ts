@@ -113,10 +113,14 @@ function followLink(explorer: Explorer, event: MouseEvent): void {
   }
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.origin !== location.origin) return;
-  if (link.hash !== '' || link.hasAttribute('download') || !link.pathname.startsWith(explorer.base)) return;
+  if (link.hasAttribute('download') || !link.pathname.startsWith(explorer.base)) return;
   const { language, page } = parsePath(link.pathname, explorer.base, explorer.atlas.settings.languages);
-  // Another language is another page: it loads its own words.
-  if (language !== explorer.language || page.type === 'unknown') return;
-  event.preventDefault();
-  explorer.go(page, 'link');
+  // Another language is another page, which loads its own words; the map stays where it is, and as it was chosen.
+  if (language !== explorer.language) {
+    link.search = location.search;
+    link.hash = location.hash;
+  } else if (link.hash === '' && page.type !== 'unknown') {
+    event.preventDefault();
+    explorer.go(page, 'link');
+  }
 }

@@ -23,8 +23,10 @@ export class PageDrawing {
   #states: FeatureStates = { hovered: [], selected: [], lit: [] };
   #zoom = -1;
   #refining = false;
-  /** The page came with the names of its first view alone. */
-  #hasAllLabels = false;
+  /** Counts them: only the latest one is shown. */
+  #redraws = 0;
+  /** The file whose labels are all drawn; none at first, since the page comes with the names of its first view alone. */
+  #labelsUrl = '';
   readonly #paper = matchMedia('print');
 
   constructor(element: HTMLElement, scene: Scene, events: Pick<RendererEvents, 'onDrawn' | 'onFail'>) {
@@ -90,7 +92,7 @@ export class PageDrawing {
     this.#scene = scene;
     // Colours and viewpoints are the style sheet's.
     if (scene.dataUrl === dataUrl && scene.labelsUrl === labelsUrl) this.#events.onDrawn();
-    else void this.#redraw(this.#drawn, { labels: true });
+    else void this.#redraw(this.#drawn);
   }
 
   /** From now on closer views are drawn with their detail. */
@@ -102,7 +104,7 @@ export class PageDrawing {
   /** The map has come to rest here. */
   moved(inSight: Region): void {
     if (!this.#refining || isCovered(inSight, this.#drawn)) return;
-    void this.#redraw(inSight, { labels: !this.#hasAllLabels });
+    void this.#redraw(inSight);
   }
 
   #hideLinks(): void {
@@ -116,14 +118,18 @@ export class PageDrawing {
   }
 
   /** Readers who have the other renderer in a moment never load this. */
-  async #redraw(region: Region, { labels }: { labels: boolean }): Promise<void> {
+  async #redraw(region: Region): Promise<void> {
     const scene = this.#scene;
+    const labels = scene.labelsUrl !== this.#labelsUrl;
+    const turn = ++this.#redraws;
+    const isLatest = () => turn === this.#redraws;
     try {
       const { redraw } = await import('./redraw.ts');
-      await redraw(this.#frameElement, { scene, frame: this.#frame, region, states: this.#states, labels });
-      if (scene !== this.#scene) return;
+      const redrawing = { scene, frame: this.#frame, region, states: this.#states, labels };
+      await redraw(this.#frameElement, redrawing, isLatest);
+      if (!isLatest()) return;
       this.#drawn = region;
-      this.#hasAllLabels ||= labels;
+      this.#labelsUrl = scene.labelsUrl;
       paintZoom(this.#frameElement, this.#zoom);
       showStates(this.#element, this.#states);
       this.#hideLinks();

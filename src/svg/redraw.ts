@@ -26,8 +26,15 @@ type Labels = FeatureCollection<Point, LabelProperties>;
 /** The shapes last loaded, by address: they are drawn again and again. */
 let loaded: { url: string; shapes: Promise<Shapes> } | undefined;
 
-/** Puts new shapes, and labels, in the place of the old ones. Throws where a file does not arrive. */
-export async function redraw(frameElement: Element, redrawing: Redraw): Promise<void> {
+/**
+ * Puts new shapes, and labels, in the place of the old ones; nothing where they are not wanted any more when they have
+ * arrived. Throws where a file does not arrive.
+ */
+export async function redraw(
+  frameElement: Element,
+  redrawing: Redraw,
+  isWanted: () => boolean,
+): Promise<void> {
   const { scene, frame, region, states } = redrawing;
   const targets = readTargets(frameElement);
   if (loaded?.url !== scene.dataUrl) loaded = { url: scene.dataUrl, shapes: load<Shapes>(scene.dataUrl) };
@@ -35,12 +42,13 @@ export async function redraw(frameElement: Element, redrawing: Redraw): Promise<
     loaded = undefined;
     throw error;
   });
+  const labels = redrawing.labels ? await load<Labels>(scene.labelsUrl) : undefined;
+  if (!isWanted()) return;
   const viewpoints = scene.viewpoints;
   const paths = shapePaths(shapes, frame, { region, decimals: decimalsFor(frame, region) });
   const nodes = [...shapeNodes(paths, { states, viewpoints }, frame), ...targetNodes(paths, targets)];
   frameElement.querySelector('.shapes')?.replaceChildren(...nodes.map(toElement));
-  if (!redrawing.labels) return;
-  const labels = await load<Labels>(scene.labelsUrl);
+  if (!labels) return;
   const names = labelNodes({ labels, targets }, frame);
   frameElement.querySelector('.labels')?.replaceChildren(...names.map(toElement));
 }

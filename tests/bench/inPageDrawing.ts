@@ -28,7 +28,7 @@ export function watchDrawing(): void {
   const check = () => {
     if (!whole()) return;
     observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', check);
+    document.removeEventListener('readystatechange', check);
     requestAnimationFrame(() => {
       const firstFrameMs = performance.now();
       // The message comes after the frame has been painted. The next frame would wait for whatever script is to run first.
@@ -42,7 +42,8 @@ export function watchDrawing(): void {
   };
   const observer = new MutationObserver(check);
   observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', check);
+  // Not `DOMContentLoaded`, which waits for scripts too.
+  document.addEventListener('readystatechange', check);
 }
 
 /** What has been painted. */

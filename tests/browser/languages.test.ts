@@ -36,6 +36,14 @@ describe('in every language', () => {
     expect(new URL(explorer.page.url()).pathname).toBe('/features/sakhalin-hokkaido-pipeline/');
   });
 
+  it('the language links keep what the map shows, and how', async () => {
+    const explorer = await openPage(await sharedBrowser());
+    await explorer.open(`${site.url}about/?viewpoint=JP#map=7/44.1/146.2`);
+    await explorer.follow('Русский');
+    await explorer.isAt('/ru/about/');
+    expect(explorer.page.url()).toMatch(/ru\/about\/\?viewpoint=JP#map=7\/44\.1/);
+  });
+
   it('the language links keep the page that was gone to since', async () => {
     const explorer = await openPage(await sharedBrowser());
     await explorer.openText(site.url);
