@@ -6,6 +6,7 @@ import { GeodataState } from './src/build/geodataState.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { svelteOptions } from './src/build/svelteOptions.mjs';
 import { sizesPlugin } from './src/build/sizesPlugin.ts';
+import { stylesPlugin } from './src/build/stylesPlugin.ts';
 
 const state = new GeodataState(process.env['GEODATA'] ?? 'geodata');
 
@@ -19,7 +20,7 @@ export default defineConfig({
       'd3-interpolate': noTransitions,
     },
   },
-  plugins: [svelte(svelteOptions), geodataPlugin(state), pagesPlugin(state), sizesPlugin()],
+  plugins: [svelte(svelteOptions), geodataPlugin(state), stylesPlugin(), pagesPlugin(state), sizesPlugin()],
   build: {
     target: 'es2022',
     // Browsers that know this syntax and MapLibre's WebGL 2 know modulepreload, or load without it.

@@ -19,17 +19,15 @@ const forMapLibre = !location.search.includes('renderer=svg') && !lightMap.read(
 // A tab in the background paints nothing, and starts all the same.
 if (document.visibilityState === 'visible') await new Promise(requestAnimationFrame);
 await new Promise((next) => setTimeout(next));
-const [{ start }, { messages }] = await Promise.all([
-  import('./app/start.ts'),
-  LANGUAGES[pageLanguage()](),
-]);
+const [{ start }, { messages }] = await Promise.all([import('./app/start.ts'), LANGUAGES[pageLanguage()]()]);
 if (forMapLibre) sendForMapLibre();
 start(target, messages);
 
 /** Has MapLibre on its way while the page comes to life; it runs later. */
 function sendForMapLibre(): void {
   const href = document.querySelector<HTMLMetaElement>('meta[name="map-file"]')?.content;
-  if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  if (href)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 }
 
 /** The page's language, as the build or the dev server has written it. */

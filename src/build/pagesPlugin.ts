@@ -19,7 +19,6 @@ export function pagesPlugin(state: GeodataState): Plugin {
   let outDir = 'dist';
   let root = '.';
   let base = '/';
-  let styles = '';
   return {
     name: 'atlas:pages',
     configResolved(config) {
@@ -31,15 +30,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
       order: 'post',
       handler(html, { server, originalUrl, bundle }) {
         if (server) return devPage(state, html, originalUrl ?? '/', base);
-        const style: HtmlTagDescriptor = { tag: 'style', children: styles, injectTo: 'head' };
-        return { html, tags: [style, mapFileTag(bundle ?? {}, base)] };
-      },
-    },
-    generateBundle: {
-      // Before the page and the script name the files.
-      order: 'pre',
-      handler(_options, bundle) {
-        styles = takeStyles(bundle);
+        return { html, tags: [mapFileTag(bundle ?? {}, base)] };
       },
     },
     closeBundle: {
@@ -60,30 +51,6 @@ export function pagesPlugin(state: GeodataState): Plugin {
       },
     },
   };
-}
-
-/** The chunks that every page starts with. */
-const FIRST_CHUNKS = ['index', 'start'];
-
-/**
- * Takes their style sheets out of the bundle, to stand in the page itself: it is rendered whole, and one that had to
- * wait for files would be painted a round trip later.
- */
-function takeStyles(bundle: Rolldown.OutputBundle): string {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const files = FIRST_CHUNKS.flatMap((name) => {
-    const styles = chunks.find((chunk) => chunk.name === name)?.viteMetadata?.importedCss;
-    if (!styles?.size) throw new Error(`The chunk "${name}" has no style sheet: see src/main.ts`);
-    const names = [...styles];
-    styles.clear();
-    return names;
-  });
-  const texts = files.map((file) => {
-    const style = bundle[file];
-    delete bundle[file];
-    return style?.type === 'asset' ? String(style.source).trim() : '';
-  });
-  return texts.join('');
 }
 
 /** Tells `main.ts` what MapLibre will need, so that it is on its way before the app asks for it. */

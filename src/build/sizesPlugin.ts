@@ -59,7 +59,7 @@ function stylesOf(bundle: Rolldown.OutputBundle): string {
   const page = bundle['index.html'];
   const html = page?.type === 'asset' ? String(page.source) : '';
   const style = /<style>(.*?)<\/style>/s.exec(html)?.[1];
-  if (!style) throw new Error('index.html has no style sheet: see pagesPlugin.ts');
+  if (!style) throw new Error('index.html has no style sheet: see stylesPlugin.ts');
   return style;
 }
 

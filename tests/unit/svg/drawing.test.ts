@@ -63,6 +63,16 @@ describe('the drawing of the home page', () => {
   });
 });
 
+it('a page comes without the names of closer views, and of places far away', () => {
+  const texts = all(labels).filter(({ name, attributes }) => name === 'text' && attributes['data-size']);
+  expect(texts.length).toBeLessThan(map.labels.en!.features.length);
+  expect(texts.length).toBeGreaterThan(20);
+  for (const { attributes } of texts) {
+    expect(Number(attributes['data-min'])).toBeLessThanOrEqual(frame.zoom + 2);
+    expect(Math.abs(parseFloat(String(attributes['x'])) - 50)).toBeLessThan(200);
+  }
+});
+
 describe('the style sheet of drawings', () => {
   const css = pageStyleSheet(['disputed', 'JP', 'RU']);
 

@@ -16,10 +16,9 @@ function paths(geometry: Polygon, properties: ShapeProperties): ShapePath[] {
 
 /** Least and greatest coordinates of a path of one ring or more. */
 function extent({ d }: ShapePath) {
-  let [x, y] = [0, 0];
   const [xs, ys]: [number[], number[]] = [[], []];
   for (const [, start, steps] of d.matchAll(/M([^l]*)l([^z]*)z/g)) {
-    [x, y] = numbers(start) as [number, number];
+    let [x = 0, y = 0] = numbers(start);
     xs.push(x);
     ys.push(y);
     const values = numbers(steps);
@@ -79,10 +78,7 @@ describe('the line for wide strokes', () => {
   /** A ring with teeth of so many pixels. */
   const toothed = (toothPx: number): Polygon => {
     const degrees = (toothPx * 360) / (512 * 2 ** FRAME.zoom);
-    const teeth = Array.from({ length: 200 }, (_, index) => [
-      143 + index * 0.01,
-      43 + (index % 2) * degrees,
-    ]);
+    const teeth = Array.from({ length: 200 }, (_, index) => [143 + index * 0.01, 43 + (index % 2) * degrees]);
     return { type: 'Polygon', coordinates: [[...teeth, [145, 45], [143, 45], [143, 43]]] };
   };
 
