@@ -30,8 +30,16 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
-        // The texts change more often than the code: each has a file of its own to be cached by.
-        codeSplitting: { groups: [{ name: 'geodata', test: /virtual:geodata/ }] },
+        codeSplitting: {
+          groups: [
+            // The texts change more often than the code: each has a file of its own to be cached by.
+            { name: 'geodata', test: /virtual:geodata/, priority: 3 },
+            // What is there before the app: `main.ts` must not wait for all the rest.
+            { name: 'first', test: /vite\/preload-helper|app\/lightMap\.ts/, priority: 2 },
+            // The app with all it needs is one file, whatever else needs a part of it: parts compress worse.
+            { name: 'app', test: /app\/start\.ts/, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -10,6 +10,8 @@ export interface MapFiles {
 export interface AtlasBundle {
   atlas: Atlas;
   map: MapFiles;
+  /** Where the index of the search is. */
+  searchUrl: string;
   /** Public address of the site, ending in a slash. */
   site: string;
 }

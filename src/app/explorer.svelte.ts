@@ -44,6 +44,8 @@ export class Explorer implements Surroundings {
   #bundle = $state.raw() as AtlasBundle;
   #visit = $state.raw<Visit>({ page: { type: 'home' }, cause: 'address' });
   hovered = $state<string | null>(null);
+  /** Features that a search has found. */
+  found = $state.raw<string[]>([]);
   /** True while the popup of the selected feature is open. */
   popupOpen = $state(false);
   /** Things to tell the reader, latest last. */
@@ -80,13 +82,17 @@ export class Explorer implements Surroundings {
     return this.#bundle.map;
   }
 
+  get searchUrl(): string {
+    return this.#bundle.searchUrl;
+  }
+
   get visit(): Visit {
     return this.#visit;
   }
 
   get states(): FeatureStates {
     const hovered = this.hovered === null ? [] : shapesOf(this.atlas.features, this.hovered);
-    return { hovered, selected: this.selected, lit: this.lit };
+    return { hovered, selected: this.selected, lit: [...this.lit, ...this.found] };
   }
 
   /** Id of the viewpoint whose boundary lines are shown. */

@@ -6,6 +6,7 @@ import { placeLabels } from '../cartography/labels.ts';
 import { basemapWishes, featureWishes } from '../cartography/labelWishes.ts';
 import { obstaclesOf } from '../cartography/obstacles.ts';
 import { shapeCollection } from '../cartography/shapeCollection.ts';
+import { searchIndex } from './searchFile.ts';
 import { siteAddress } from './siteAddress.ts';
 import type { AtlasSource } from '../core/atlas.ts';
 import type { Language } from '../core/model.ts';
@@ -43,7 +44,9 @@ export function buildAtlasFiles(source: AtlasSource, base: string): AtlasFiles {
     map.labels[language] = collection;
     labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };
   }
-  return { bundle: { atlas, map: { dataUrl, labels }, site: siteAddress(atlas).href }, map, files };
+  const searchUrl = add('search', searchIndex(atlas));
+  const bundle = { atlas, map: { dataUrl, labels }, searchUrl, site: siteAddress(atlas).href };
+  return { bundle, map, files };
 }
 
 function wishes({ atlas, geometries, basemap }: AtlasSource, language: Language) {

@@ -19,6 +19,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
   let outDir = 'dist';
   let root = '.';
   let base = '/';
+  let written = false;
   return {
     name: 'atlas:pages',
     configResolved(config) {
@@ -33,10 +34,12 @@ export function pagesPlugin(state: GeodataState): Plugin {
         return { html, tags: [mapFileTag(bundle ?? {}, base)] };
       },
     },
+    writeBundle: () => void (written = true),
     closeBundle: {
       sequential: true,
       async handler() {
-        if (!state.source || this.environment.mode !== 'build') return;
+        // After a failed build its own error is the one to read.
+        if (!state.source || !written) return;
         const { atlas } = state.source;
         const { bundle, map } = buildAtlasFiles(state.source, base);
         const site = siteAddress(atlas);

@@ -2,7 +2,7 @@
 import type { Plugin, Rolldown } from 'vite';
 
 /** The chunks that every page starts with. */
-const FIRST_CHUNKS = ['index', 'start'];
+const FIRST_CHUNKS = ['index', 'app'];
 
 /** Takes them from the bundle into `index.html`, from which all pages are made. */
 export function stylesPlugin(): Plugin {
@@ -32,7 +32,7 @@ function takeStyles(bundle: Rolldown.OutputBundle): string {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const files = FIRST_CHUNKS.flatMap((name) => {
     const styles = chunks.find((chunk) => chunk.name === name)?.viteMetadata?.importedCss;
-    if (!styles?.size) throw new Error(`The chunk "${name}" has no style sheet: see src/main.ts`);
+    if (!styles?.size) throw new Error(`The chunk "${name}" has no style sheet: see vite.config.ts`);
     const names = [...styles];
     styles.clear();
     return names;

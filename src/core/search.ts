@@ -1,5 +1,6 @@
 /** Finding the address that somebody meant. */
 import type { Atlas } from './model.ts';
+import { namesOf } from './searchEntries.ts';
 import type { Page } from './url.ts';
 
 /** A page that an unknown address may have meant. */
@@ -15,12 +16,11 @@ export function suggestPages(atlas: Atlas, path: string, limit = 4): Suggestion[
   const aliases = Object.entries(atlas.aliases);
   const features = atlas.features.map((feature) => {
     const entry = `features/${feature.id}`;
-    const names = [
-      ...feature.names.map((name) => name.text),
-      ...Object.values(feature.altNames).flatMap((texts) => texts ?? []),
-    ];
     const former = aliases.filter(([, now]) => now === entry).map(([old]) => old.slice('features/'.length));
-    return { page: { type: 'feature', id: feature.id } as const, words: [feature.id, ...former, ...names] };
+    return {
+      page: { type: 'feature', id: feature.id } as const,
+      words: [feature.id, ...former, ...namesOf(feature)],
+    };
   });
   const articles = atlas.articles.flatMap((article) => [
     { page: { type: 'article', id: article.id } as const, words: [article.id, article.title] },

@@ -3,6 +3,7 @@ import type { Certainty, Kind, Language, Status } from '../core/model.ts';
 
 export interface Messages {
   neighbours: string;
+  search: string;
   languages: string;
   skipToMap: string;
   toggleFullPanel: string;
@@ -92,6 +93,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 export const messages: Messages = {
   neighbours: 'Before and after',
+  search: 'Search',
   languages: 'Language',
   skipToMap: 'Skip to the map',
   toggleFullPanel: 'Show more or less of the text',

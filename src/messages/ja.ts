@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 
 export const messages: Messages = {
   neighbours: '前後のページ',
+  search: '検索',
   languages: '言語',
   skipToMap: '地図へ移動',
   toggleFullPanel: '本文の表示を広げる・縮める',

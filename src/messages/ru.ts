@@ -21,6 +21,7 @@ function formatDate(year: number, month = 0, day?: number): string {
 
 export const messages: Messages = {
   neighbours: 'Соседние страницы',
+  search: 'Поиск',
   languages: 'Язык',
   skipToMap: 'Перейти к карте',
   toggleFullPanel: 'Развернуть или свернуть текст',

@@ -48,4 +48,17 @@ describe('axe finds no fault', () => {
     }
     expect(found).toEqual([]);
   });
+
+  it('with the search and what it has found', async () => {
+    const explorer = await openPage(await sharedBrowser());
+    await explorer.open(site.url);
+    await explorer.panel().getByRole('button', { name: 'Search' }).click();
+    await explorer.page.getByRole('combobox').fill('island');
+    await explorer.page.getByRole('option').first().waitFor();
+    await explorer.page.addScriptTag({ path: AXE });
+    expect(await violations(explorer)).toEqual([]);
+    await explorer.page.setViewportSize({ width: 320, height: 568 });
+    await explorer.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(explorer)).toEqual([]);
+  });
 });

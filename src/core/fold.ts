@@ -1,0 +1,45 @@
+/** Letters as a search sees them: the same word in another spelling is the same word. */
+
+/** From a katakana letter to its hiragana (Unicode). */
+const KATAKANA_TO_HIRAGANA = 0x60;
+
+/**
+ * Small letters without the marks of Latin and Cyrillic, full width as half width, katakana as hiragana:
+ * `Etorofu-tō` → `etorofu-to`, `エトロフ` → `えとろふ`, `Хоккайдо` → `хоккаидо`. The marks of kana make other letters and stay.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[ァ-ヶ]/g, (letter) =>
+      String.fromCharCode((letter.codePointAt(0) ?? 0) - KATAKANA_TO_HIRAGANA),
+    );
+}
+
+/** The words of a text, folded. Japanese is written without spaces: there each two letters are a word. */
+export function searchTerms(text: string): string[] {
+  return [...fold(text).matchAll(WORDS)].flatMap(([word]) => (CJK.test(word) ? pairs(word) : [word]));
+}
+
+const CJK = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u;
+/** Runs of Japanese letters, or of others. */
+const WORDS =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{N}])+/gu;
+
+function pairs(word: string): string[] {
+  const letters = [...word];
+  if (letters.length < 3) return [word];
+  return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
+}
+
+/** How MiniSearch holds `SearchEntry`s: the build, which makes the index, and the page, which asks it, must say the same. */
+export const INDEX_OPTIONS = {
+  fields: ['names', 'text'],
+  storeFields: ['weight'],
+  tokenize: searchTerms,
+  // They are folded already.
+  processTerm: (term: string) => term,
+};

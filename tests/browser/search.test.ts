@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { builtSite } from './builtSite.ts';
+import type { ExplorerPage } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
+
+const site = builtSite();
+let explorer: ExplorerPage;
+
+const box = () => explorer.page.getByRole('combobox');
+const options = () => explorer.page.getByRole('option');
+const chosen = () => explorer.page.locator('[role=option][aria-selected=true]');
+
+async function openSearch(path = ''): Promise<void> {
+  await explorer.open(site.url + path);
+  await explorer.page.getByRole('button', { name: /^(Search|検索|Поиск)$/ }).click();
+  await box().waitFor();
+}
+
+/** Ids of the shapes that stand out on the map. */
+function lit(): Promise<string[]> {
+  const shapes = explorer.page.locator('.drawing .state-only > .lit');
+  return shapes.evaluateAll((all) => [...new Set(all.map((use) => use.getAttribute('data-shape') ?? ''))]);
+}
+
+beforeEach(async () => {
+  explorer = await openPage(await sharedBrowser());
+});
+
+describe('the search', () => {
+  it.each([
+    ['', '択捉'],
+    ['ja/', 'Итуруп'],
+    ['ru/', 'エトロフ'],
+    ['', 'Iturrup'],
+  ])('on %s finds %s in any script, and lights it on the map', async (path, typed) => {
+    await openSearch(path);
+    await box().pressSequentially(typed);
+    expect(await chosen().getAttribute('href')).toBe(`/${path}features/etorofu/`);
+    expect(await lit()).toContain('etorofu');
+  });
+
+  it('is gone through by arrow keys, and Enter goes there', async () => {
+    await openSearch();
+    await box().pressSequentially('island');
+    const hrefs = await options().evaluateAll((all) => all.map((option) => option.getAttribute('href')));
+    expect(hrefs.length).toBeGreaterThan(3);
+    await box().press('ArrowDown');
+    expect(await chosen().getAttribute('href')).toBe(hrefs[1]);
+    const active = await box().getAttribute('aria-activedescendant');
+    expect(await chosen().getAttribute('id')).toBe(active);
+    await box().press('ArrowUp');
+    await box().press('ArrowUp');
+    expect(await chosen().getAttribute('href')).toBe(hrefs.at(-1));
+    await box().press('ArrowDown');
+    await box().press('Enter');
+    await explorer.isAt(hrefs[0] ?? '');
+    expect(await box().count()).toBe(0);
+    expect(await explorer.panel().locator('h1').isVisible()).toBe(true);
+  });
+
+  it('finds the words of a passage, and shows the places it speaks of', async () => {
+    await openSearch();
+    await box().fill('graves');
+    await chosen().waitFor();
+    expect(await lit()).toEqual(expect.arrayContaining(['etorofu', 'habomai']));
+    await chosen().click();
+    await explorer.isAt('/articles/putin-abe-moscow-2018/grave-visits/');
+  });
+
+  it('says so where nothing is found, and leaves everything as it was when it closes', async () => {
+    await openSearch('about/');
+    await box().pressSequentially('zanzibar');
+    await explorer.panel().getByText('Nothing found.').waitFor();
+    expect(await lit()).toEqual([]);
+    await box().press('Escape');
+    expect(await box().count()).toBe(0);
+    expect(await explorer.panel().locator('h1').isVisible()).toBe(true);
+    const focused = explorer.page.locator('button:focus');
+    expect(await focused.textContent()).toBe('Search');
+    expect(new URL(explorer.page.url()).pathname).toBe('/about/');
+  });
+
+  it('says so where its index does not arrive', async () => {
+    explorer = await openPage(await sharedBrowser(), { expected: [/ERR_FAILED|Failed to load/] });
+    await explorer.page.route('**/search-*.json', (route) => route.abort());
+    await openSearch();
+    await explorer.panel().getByText('The search did not arrive.').waitFor();
+  });
+});

@@ -1,0 +1,32 @@
+/** Words as a search sees them. */
+import { describe, expect, it } from 'vitest';
+import { fold, searchTerms } from '../../../src/core/fold.ts';
+
+describe('folded', () => {
+  it.each([
+    ['capitals', 'Etorofu', 'etorofu'],
+    ['a macron', 'Etorofu-tō', 'etorofu-to'],
+    ['katakana', 'エトロフ', 'えとろふ'],
+    ['half-width katakana', 'ｴﾄﾛﾌ', 'えとろふ'],
+    ['a voiced kana, which is another letter', 'ガ', 'が'],
+    ['a small kana of Ainu', 'アイヌモシㇼ', 'あいぬもしㇼ'],
+    ['full-width letters', 'Ｉｔｕｒｕｐ', 'iturup'],
+    ['the marks of й and ё', 'Хоккайдо, ёлка', 'хоккаидо, елка'],
+  ])('%s', (_, text, expected) => {
+    expect(fold(text)).toBe(expected);
+  });
+});
+
+describe('words', () => {
+  it('are parted by whatever is no letter', () => {
+    expect(searchTerms('Sakhalin–Hokkaido gas pipeline, 2017')).toEqual(
+      ['sakhalin', 'hokkaido', 'gas', 'pipeline', '2017'], // prettier-ignore
+    );
+  });
+
+  it('of Japanese are each two letters', () => {
+    expect(searchTerms('択捉島とIturup')).toEqual(['択捉', '捉島', '島と', 'iturup']);
+    expect(searchTerms('択')).toEqual(['択']);
+    expect(searchTerms('択捉')).toEqual(['択捉']);
+  });
+});
