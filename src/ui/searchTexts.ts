@@ -13,7 +13,7 @@ export interface SearchTexts {
 export const SEARCH_TEXTS: Record<Language, SearchTexts> = {
   en: {
     label: 'Search places and passages',
-    hint: 'Names in any script: Etorofu, 択捉, Итуруп',
+    hint: 'Names in any script',
     close: 'Close the search',
     none: 'Nothing found. Try another spelling, or a part of the word.',
     failed: 'The search did not arrive. To try again, close it and open it again.',
@@ -21,7 +21,7 @@ export const SEARCH_TEXTS: Record<Language, SearchTexts> = {
   },
   ja: {
     label: '場所と引用の検索',
-    hint: 'どの文字の名前でも：択捉、Etorofu、Итуруп',
+    hint: 'どの文字の名前でも',
     close: '検索を閉じる',
     none: '見つかりませんでした。別の表記か、語の一部でお試しください。',
     failed: '検索を読み込めませんでした。もう一度試すには、閉じてから開き直してください。',
@@ -29,7 +29,7 @@ export const SEARCH_TEXTS: Record<Language, SearchTexts> = {
   },
   ru: {
     label: 'Поиск мест и фрагментов',
-    hint: 'Названия на любом письме: Итуруп, Etorofu, 択捉',
+    hint: 'Названия на любом письме',
     close: 'Закрыть поиск',
     none: 'Ничего не найдено. Попробуйте другое написание или часть слова.',
     failed: 'Поиск не загрузился. Чтобы попробовать ещё раз, закройте его и откройте снова.',

@@ -20,19 +20,24 @@ async function names(change?: (text: string) => string): Promise<Record<string, 
 }
 
 describe('the files of an atlas of another coast', () => {
-  it('are its shapes, and its labels in every language', async () => {
-    expect(Object.keys(await names()).sort()).toEqual(['labels-en', 'labels-ja', 'shapes']);
+  it('are its shapes, its labels in every language, and the index of its search', async () => {
+    expect(Object.keys(await names()).sort()).toEqual(['labels-en', 'labels-ja', 'search', 'shapes']);
   });
 
-  it('are GeoJSON collections', async () => {
-    for (const text of (await build()).files.values()) {
+  it('are GeoJSON collections, but for the index', async () => {
+    for (const [path, text] of (await build()).files) {
+      if (path.startsWith('assets/search-')) continue;
       expect(JSON.parse(text)).toMatchObject({ type: 'FeatureCollection' });
     }
   });
 
   it('are found by the page below the path of the site', async () => {
     const { bundle, files } = await build(undefined, '/atlas/');
-    const addresses = [bundle.map.dataUrl, ...Object.values(bundle.map.labels).map(({ url }) => url)];
+    const addresses = [
+      bundle.map.dataUrl,
+      bundle.searchUrl,
+      ...Object.values(bundle.map.labels).map(({ url }) => url),
+    ];
     expect(addresses.sort()).toEqual([...files.keys()].map((path) => `/atlas/${path}`).sort());
   });
 
