@@ -115,11 +115,12 @@ function followLink(explorer: Explorer, event: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.origin !== location.origin) return;
   if (link.hasAttribute('download') || !link.pathname.startsWith(explorer.base)) return;
   const { language, page } = parsePath(link.pathname, explorer.base, explorer.atlas.settings.languages);
+  if (page.type === 'unknown') return;
   // Another language is another page, which loads its own words; the map stays where it is, and as it was chosen.
   if (language !== explorer.language) {
     link.search = location.search;
     link.hash = location.hash;
-  } else if (link.hash === '' && page.type !== 'unknown') {
+  } else if (link.hash === '') {
     event.preventDefault();
     explorer.go(page, 'link');
   }

@@ -43,11 +43,11 @@ export function namesOf({ names, altNames }: Feature): string[] {
   return [...names.map(({ text }) => text), ...Object.values(altNames).flatMap((texts) => texts ?? [])];
 }
 
-/** Ids that lead to a feature, as words: `northern-territories` → `northern territories`. */
-function formerIds({ aliases }: Atlas, id: string): string[] {
+/** Former ids that lead to a feature. */
+export function formerIds({ aliases }: Atlas, id: string): string[] {
   const now = idOf({ type: 'feature', id });
   return Object.entries(aliases).flatMap(([old, target]) =>
-    target === now ? [old.slice('features/'.length).replaceAll('-', ' ')] : [],
+    target === now ? [old.slice('features/'.length)] : [],
   );
 }
 

@@ -1,6 +1,6 @@
 /** What an unknown address offers instead. */
 import { describe, expect, it } from 'vitest';
-import { suggestPages } from '../../../src/core/search.ts';
+import { suggestPages } from '../../../src/core/suggest.ts';
 import { formatPath } from '../../../src/core/url.ts';
 import { smallAtlas } from './smallAtlas.ts';
 

@@ -1,6 +1,7 @@
 /** Finding the address that somebody meant. */
+import { fold } from './fold.ts';
 import type { Atlas } from './model.ts';
-import { namesOf } from './searchEntries.ts';
+import { formerIds, namesOf } from './searchEntries.ts';
 import type { Page } from './url.ts';
 
 /** A page that an unknown address may have meant. */
@@ -12,16 +13,11 @@ export interface Suggestion {
 
 /** Up to `limit` pages whose ids or names are nearest to the last words of a path, nearest first. */
 export function suggestPages(atlas: Atlas, path: string, limit = 4): Suggestion[] {
-  const asked = fold(path.split('/').findLast((segment) => segment !== '') ?? '');
-  const aliases = Object.entries(atlas.aliases);
-  const features = atlas.features.map((feature) => {
-    const entry = `features/${feature.id}`;
-    const former = aliases.filter(([, now]) => now === entry).map(([old]) => old.slice('features/'.length));
-    return {
-      page: { type: 'feature', id: feature.id } as const,
-      words: [feature.id, ...former, ...namesOf(feature)],
-    };
-  });
+  const asked = letters(path.split('/').findLast((segment) => segment !== '') ?? '');
+  const features = atlas.features.map((feature) => ({
+    page: { type: 'feature', id: feature.id } as const,
+    words: [feature.id, ...formerIds(atlas, feature.id), ...namesOf(feature)],
+  }));
   const articles = atlas.articles.flatMap((article) => [
     { page: { type: 'article', id: article.id } as const, words: [article.id, article.title] },
     ...article.passages.map((passage) => ({
@@ -32,19 +28,15 @@ export function suggestPages(atlas: Atlas, path: string, limit = 4): Suggestion[
   return [...features, ...articles]
     .map(({ page, words }) => ({
       page,
-      distance: Math.min(...words.map((word) => distance(asked, fold(word)))),
+      distance: Math.min(...words.map((word) => distance(asked, letters(word)))),
     }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, limit);
 }
 
-/** Letters only, without case or marks: `Etorofu-tō` → `etorofuto`. */
-function fold(words: string): string {
-  return words
-    .slice(0, LONGEST)
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{P}\p{Z}]/gu, '')
-    .toLowerCase();
+/** Letters and figures only, folded: `Etorofu-tō` → `etorofuto`. */
+function letters(words: string): string {
+  return fold(words.slice(0, LONGEST)).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Longest words compared, in characters: an address is hostile until parsed, and the time grows with the square. */
