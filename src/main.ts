@@ -21,7 +21,7 @@ if (document.visibilityState === 'visible') await new Promise(requestAnimationFr
 await new Promise((next) => setTimeout(next));
 const [{ start }, { messages }] = await Promise.all([import('./app/start.ts'), LANGUAGES[pageLanguage()]()]);
 if (forMapLibre) sendForMapLibre();
-start(target, messages);
+await start(target, messages);
 
 /** Has MapLibre on its way while the page comes to life; it runs later. */
 function sendForMapLibre(): void {

@@ -10,7 +10,8 @@ import type { Notice } from '../ui/notice.ts';
 import type { Surroundings } from '../ui/surroundings.ts';
 import type { AtlasBundle, GeodataFault, MapFiles } from './atlasBundle.ts';
 import { fitOf, litOn, selectedOn } from './pageFocus.ts';
-import { pageHead } from './pageHead.ts';
+import { pageTitle } from './pageTitle.ts';
+import { loadRarePart, rarePartOf, type RareParts } from './rareParts.ts';
 
 /** How a page was reached; it decides whether map and focus follow. */
 export type Cause = 'address' | 'link' | 'map';
@@ -48,13 +49,15 @@ export class Explorer implements Surroundings {
   found = $state.raw<string[]>([]);
   /** True while the popup of the selected feature is open. */
   popupOpen = $state(false);
+  /** What has been loaded of the parts that few readers see. */
+  parts = $state.raw<RareParts>({});
   /** Things to tell the reader, latest last. */
   notices = $state.raw<Notice[]>([]);
   /** Errors in the geodata being edited; only under the dev server. */
   faults = $state.raw<GeodataFault[]>([]);
 
   readonly subject: Subject = $derived.by(() => subjectOf(this.#bundle.atlas, this.#visit.page));
-  readonly head = $derived.by(() => pageHead(this.atlas, this.subject, this.language, this.messages));
+  readonly title = $derived.by(() => pageTitle(this.atlas, this.subject, this.language, this.messages));
   /** Features that the page is about. */
   readonly selected: string[] = $derived.by(() => selectedOn(this.atlas, this.subject));
   /** Features that the text on the page names. */
@@ -122,6 +125,12 @@ export class Explorer implements Surroundings {
     // An embed is small: its popup opens when somebody asks.
     this.popupOpen = this.subject.type === 'feature' && !(this.embed && cause === 'address');
     this.hovered = null;
+  }
+
+  /** Loads what the page shown needs beyond what is always there. */
+  async prepare(): Promise<void> {
+    const name = rarePartOf(this.subject, this.embed);
+    if (name && !this.parts[name]) this.parts = { ...this.parts, ...(await loadRarePart(name)) };
   }
 
   /** Selects the feature that was clicked on the map; null closes the popup. */

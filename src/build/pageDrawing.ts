@@ -1,6 +1,6 @@
 /** The map of a page as HTML: what is there with the first paint. */
 import { fitOf, litOn, selectedOn } from '../app/pageFocus.ts';
-import { pageHead } from '../app/pageHead.ts';
+import { pageHead } from './pageHead.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { nameOf, otherNames } from '../core/names.ts';
 import type { Atlas, Language } from '../core/model.ts';
