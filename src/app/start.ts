@@ -1,4 +1,5 @@
 /** Takes over the page that the build has rendered: the atlas, the address and the words of its language, put together. */
+import type { Theme } from '../cartography/palette.ts';
 import { hydrate, mount } from 'svelte';
 import { bundle, faults } from 'virtual:geodata';
 import type { Messages } from '../messages/en.ts';
@@ -7,8 +8,10 @@ import Faults from '../ui/Faults.svelte';
 import App from './App.svelte';
 import type { AtlasBundle, GeodataFault } from './atlasBundle.ts';
 import { Explorer } from './explorer.svelte.ts';
-import { lightMap } from './lightMap.ts';
+import { wishes } from './wishes.ts';
 import { showPage, startNavigation } from './navigation.ts';
+
+const THEMES: readonly Theme[] = ['light', 'dark'];
 
 /** Starts the app in its element; `messages` are those of the page's language. */
 export async function start(element: HTMLElement, messages: Messages): Promise<void> {
@@ -23,7 +26,8 @@ async function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Mes
   const { embed } = parsePath(location.pathname, base, data.atlas.settings.languages);
   const explorer = new Explorer({ bundle: data, language: messages.locale, messages, base, embed });
   explorer.faults = faults;
-  explorer.light = lightMap.read();
+  explorer.light = wishes.read('light-map') !== null;
+  explorer.theme = THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? null;
   showPage(explorer);
   await explorer.prepare();
   // A page for unknown addresses was rendered for none in particular.
