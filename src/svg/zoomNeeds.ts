@@ -62,7 +62,8 @@ class One {
   on(names: string, listener: EventListener | null, options?: AddEventListenerOptions | boolean): this {
     for (const name of names.split(' ')) {
       const all = listening.get(this.#target) ?? [];
-      const ends = (each: Listening) => (name.startsWith('.') ? each.name.endsWith(name) : each.name === name);
+      const ends = (each: Listening) =>
+        name.startsWith('.') ? each.name.endsWith(name) : each.name === name;
       all.filter(ends).forEach(({ end }) => end());
       const rest = all.filter((each) => !ends(each));
       listening.set(this.#target, listener ? [...rest, this.#listen(name, listener, options)] : rest);
