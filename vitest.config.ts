@@ -24,6 +24,7 @@ const READER = [
   'history',
   'hover',
   'keyboard',
+  'keysOnly',
   'languages',
   'layout',
   'reading',

@@ -142,7 +142,7 @@ export class Stage {
         this.camera = camera;
         this.resting = true;
         if (!this.#explorer.embed) writeCamera(camera);
-        if (this.isTold) this.#explorer.tell('tellView', camera);
+        if (this.isTold) void this.#explorer.tell('tellView', camera);
         this.isTold = false;
       },
       onSelect: (id, at) => this.#explorer.select(id, at),
