@@ -14,10 +14,9 @@ import {
   coordAll,
 } from '@turf/turf';
 import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
-import { joinBboxes } from './boxes.ts';
 import { findMiddle, findPole } from './labelPoint.ts';
 import type { Bbox, Position } from './model.ts';
-import { boxGap, nearestPair, toRuns, type Run } from './shapeGap.ts';
+import { boxAround, boxGap, nearestPair, toRuns, type Run } from './shapeGap.ts';
 
 /** The eight points of the compass, clockwise. */
 export const COMPASS = [
@@ -76,7 +75,7 @@ function pointInPolygon(polygon: Polygon): Position {
 }
 
 /** The largest area or the longest line of a shape; null for points. */
-export function largestPart(geometry: Geometry): Polygon | LineString | null {
+export const largestPart = remember((geometry): Polygon | LineString | null => {
   let best: Polygon | LineString | null = null;
   let bestSize = -1;
   flattenEach(geometry, ({ geometry: part }) => {
@@ -85,7 +84,7 @@ export function largestPart(geometry: Geometry): Polygon | LineString | null {
     if (size > bestSize) [best, bestSize] = [part, size];
   });
   return best;
-}
+});
 
 function toPosition(coordinates: number[]): Position {
   return [coordinates[0] ?? 0, coordinates[1] ?? 0];
@@ -150,8 +149,8 @@ function remember<T>(find: (geometry: Geometry) => T): (geometry: Geometry) => T
 
 /**
  * The distance between the edges of two shapes in kilometres, on a sphere (some 0.3 % from an ellipsoid); 0 where they
- * meet or one lies in the other. Sides are straight in degrees, as for sides of a coast they may be; those of a hundred
- * kilometres can be some hundred metres off.
+ * meet or one lies in the other. Between coasts whose vertices are a kilometre or less apart it is exact to metres; where
+ * sides are a hundred kilometres long it can be too great by 1 %.
  */
 export function gapKm(a: Geometry, b: Geometry): number {
   return gapsFrom(a)(b);
@@ -162,7 +161,7 @@ const gapsFrom = remember((a) => remember((b) => findGapKm(a, b)));
 
 function findGapKm(a: Geometry, b: Geometry): number {
   const [runsA, runsB] = [runsOf(a), runsOf(b)];
-  const boxesMeet = boxGap(boxOf(runsA), boxOf(runsB), 1) === 0;
+  const boxesMeet = boxGap(boxAround(runsA), boxAround(runsB), 1) === 0;
   if (boxesMeet && (startsIn(a, b) || startsIn(b, a))) return 0;
   return distanceKm(...nearestPair(runsA, runsB));
 }
@@ -171,10 +170,6 @@ function findGapKm(a: Geometry, b: Geometry): number {
 function startsIn(a: Geometry, b: Geometry): boolean {
   if (!isArea(b)) return false;
   return linesOf(a).some(([start]) => start !== undefined && isInside(start, b));
-}
-
-function boxOf(runs: Run[]): Bbox {
-  return joinBboxes(runs.map(({ box }) => box));
 }
 
 /** Lines, rings, and each point as a line of one position. */

@@ -2,6 +2,7 @@
  * Where two shapes come nearest to each other. Turf compares every vertex of one with every side of the other, seconds
  * for two coasts of thousands; here runs of sides that lie too far apart, by their boxes, are never looked at.
  */
+import { joinBboxes } from './boxes.ts';
 import type { Bbox, Position } from './model.ts';
 
 /** A run of sides, one after the other, and its box. */
@@ -14,7 +15,7 @@ export interface Run {
 export type Pair = [Position, Position];
 
 /** Long enough that there are few boxes, short enough that a box tells where its sides are. */
-const SIDES_PER_RUN = 24;
+const SIDES_PER_RUN = 8;
 
 /** Cuts lines, rings and single points into runs. */
 export function toRuns(lines: Position[][]): Run[] {
@@ -40,12 +41,31 @@ function boxOf(positions: Position[]): Bbox {
 }
 
 /**
- * The nearest positions of two shapes; the same one twice where their edges cross. Looked for in a plane in which a
- * degree of longitude is as long as it is at their latitude; the second search takes the latitude that the first found.
+ * The nearest positions of two shapes; the same one twice where their edges cross. Runs are compared in a plane in which
+ * a degree of longitude is as long as it is at their latitude.
  */
 export function nearestPair(a: Run[], b: Run[]): Pair {
-  const first = search(a, b, shrinkAt(middleLat(a, b)));
-  return search(a, b, shrinkAt((first[0][1] + first[1][1]) / 2));
+  const around = boxAround(b);
+  const least = leastShrink(boxAround(a), around);
+  const found = compareRuns(...nearestRuns(a, b, least), {
+    pair: [
+      [0, 0],
+      [0, 0],
+    ],
+    gap: Infinity,
+  });
+  for (const runA of a) {
+    if (boxGap(runA.box, around, least) >= found.gap) continue;
+    for (const runB of b) {
+      if (boxGap(runA.box, runB.box, least) < found.gap) compareRuns(runA, runB, found);
+    }
+  }
+  return found.pair;
+}
+
+/** The box around all of a shape. */
+export function boxAround(runs: Run[]): Bbox {
+  return joinBboxes(runs.map(({ box }) => box));
 }
 
 /**
@@ -63,11 +83,28 @@ export function shrinkAt(lat: number): number {
   return Math.cos((lat * Math.PI) / 180);
 }
 
-/** The middle of the latitudes that the shapes share, or of those between them. */
-function middleLat(a: Run[], b: Run[]): number {
-  const south = (runs: Run[]) => runs.reduce((lat, { box }) => Math.min(lat, box[1]), Infinity);
-  const north = (runs: Run[]) => runs.reduce((lat, { box }) => Math.max(lat, box[3]), -Infinity);
-  return (Math.max(south(a), south(b)) + Math.min(north(a), north(b))) / 2;
+/** The same where it is shortest in two boxes, so that no gap comes out too long. */
+function leastShrink(a: Bbox, b: Bbox): number {
+  return Math.min(...[a[1], a[3], b[1], b[3]].map(shrinkAt));
+}
+
+/** The middle of the latitudes that two boxes share, or of those between them. */
+function middleLat(a: Bbox, b: Bbox): number {
+  return (Math.max(a[1], b[1]) + Math.min(a[3], b[3])) / 2;
+}
+
+/** A good first guess, after which almost all other runs are too far away. */
+function nearestRuns(a: Run[], b: Run[], shrink: number): [Run, Run] {
+  const nearest = (runs: Run[], box: Bbox): Run => {
+    let [best, bestGap]: [Run, number] = [{ positions: [], box }, Infinity];
+    for (const run of runs) {
+      const gap = boxGap(run.box, box, shrink);
+      if (gap < bestGap) [best, bestGap] = [run, gap];
+    }
+    return best;
+  };
+  const runB = nearest(b, nearest(a, boxAround(b)).box);
+  return [nearest(a, runB.box), runB];
 }
 
 interface Found {
@@ -76,58 +113,19 @@ interface Found {
   gap: number;
 }
 
-function search(a: Run[], b: Run[], shrink: number): Pair {
-  const found: Found = {
-    pair: [
-      [0, 0],
-      [0, 0],
-    ],
-    gap: Infinity,
-  };
-  const [closestA, closestB] = closestBoxes(a, b, shrink);
-  if (closestA && closestB) compareRuns(closestA, closestB, shrink, found);
-  for (const runA of a) {
-    for (const runB of b) {
-      if (boxGap(runA.box, runB.box, shrink) < found.gap) compareRuns(runA, runB, shrink, found);
-    }
-  }
-  return found.pair;
-}
-
-/** A good first guess, so that almost all other runs are too far away. */
-function closestBoxes(a: Run[], b: Run[], shrink: number): [Run?, Run?] {
-  let [best, bestGap]: [[Run?, Run?], number] = [[], Infinity];
-  for (const runA of a) {
-    for (const runB of b) {
-      const gap = boxGap(runA.box, runB.box, shrink);
-      if (gap < bestGap) [best, bestGap] = [[runA, runB], gap];
-    }
-  }
-  return best;
-}
-
-/** Sides that do not cross are nearest at an end of one of them. */
-function compareRuns({ positions: a }: Run, { positions: b }: Run, shrink: number, found: Found): void {
-  for (let i = 0; i === 0 || i < a.length - 1; i += 1) {
-    const [a1, a2] = sideAt(a, i);
-    for (let j = 0; j === 0 || j < b.length - 1; j += 1) {
-      const [b1, b2] = sideAt(b, j);
-      if (cross(a1, a2, b1, b2)) {
-        found.pair = [a1, a1];
-        found.gap = 0;
-        return;
-      }
+/** Takes what is nearer than `found` into it. Sides that do not cross are nearest at an end of one of them. */
+function compareRuns({ positions: a, box }: Run, { positions: b, box: boxB }: Run, found: Found): Found {
+  const shrink = shrinkAt(middleLat(box, boxB));
+  for (const [i, a1] of a.entries()) {
+    const a2 = a[i + 1] ?? a1;
+    for (const [j, b1] of b.entries()) {
+      const b2 = b[j + 1] ?? b1;
       compareEnd(a1, b1, b2, shrink, found, false);
-      compareEnd(a2, b1, b2, shrink, found, false);
       compareEnd(b1, a1, a2, shrink, found, true);
-      compareEnd(b2, a1, a2, shrink, found, true);
+      if (cross(a1, a2, b1, b2)) Object.assign(found, { pair: [a1, a1], gap: 0 });
     }
   }
-}
-
-function sideAt(positions: Position[], index: number): Pair {
-  const from = positions[index] ?? [0, 0];
-  return [from, positions[index + 1] ?? from];
+  return found;
 }
 
 function compareEnd(
@@ -136,7 +134,7 @@ function compareEnd(
   to: Position,
   shrink: number,
   found: Found,
-  endIsOfB: boolean,
+  isEndOfB: boolean,
 ): void {
   const [dx, dy] = [(to[0] - from[0]) * shrink, to[1] - from[1]];
   const [x, y] = [(end[0] - from[0]) * shrink, end[1] - from[1]];
@@ -145,7 +143,7 @@ function compareEnd(
   const gap = (x - along * dx) ** 2 + (y - along * dy) ** 2;
   if (gap >= found.gap) return;
   const foot: Position = [from[0] + along * (to[0] - from[0]), from[1] + along * (to[1] - from[1])];
-  found.pair = endIsOfB ? [foot, end] : [end, foot];
+  found.pair = isEndOfB ? [foot, end] : [end, foot];
   found.gap = gap;
 }
 

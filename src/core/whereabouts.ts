@@ -139,7 +139,9 @@ function nearestPlace(places: BasemapLabel[], end: Position): Bearing | null {
 
 function bearingOf(place: BasemapLabel, feature: Feature, shapes: Geometry[]): Bearing[] {
   const km = distanceKm(place.position, feature.point);
-  const isThere = feature.kind !== 'place' && shapes.some((shape) => isInside(place.position, shape));
+  const mayBeThere =
+    feature.kind !== 'place' && boxGap([...place.position, ...place.position], feature.bbox, 1) === 0;
+  const isThere = mayBeThere && shapes.some((shape) => isInside(place.position, shape));
   if (!isThere && km < SAME_KM) return [];
   const direction = isThere ? null : compassPoint(place.position, feature.point);
   return [{ place, distanceKm: km, direction }];
