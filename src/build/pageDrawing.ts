@@ -67,7 +67,7 @@ export function drawingContent({
     labels,
     states: { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) },
     viewpoints: atlas.settings.viewpoints.map(({ id }) => id),
-    formatDistance: (metres) => formatDistance(metres, messages),
+    formatDistance: (lengthKm) => formatDistance(lengthKm, messages),
     targets: targetTexts(atlas, language, messages, base),
   };
 }

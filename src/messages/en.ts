@@ -83,7 +83,7 @@ export interface Messages {
   punctuation: Record<'comma' | 'stop' | 'colon' | 'open' | 'close' | 'thousands' | 'decimals', string>;
   /** A day, a month (1 to 12) or a year. Without `Intl`, whose first date takes as long as all else on the page. */
   date: (year: number, month?: number, day?: number) => string;
-  units: { km2: string; km: string; m: string };
+  units: { km2: string; km: string; nauticalMiles: (count: number) => string };
   /** What a name's language tag means. */
   tags: Record<string, string>;
   /** BCP 47 tag of the language. */
@@ -219,7 +219,7 @@ export const messages: Messages = {
     thousands: ',',
     decimals: '.',
   },
-  units: { km2: 'km²', km: 'km', m: 'm' },
+  units: { km2: 'km²', km: 'km', nauticalMiles: () => 'NM' },
   tags: {
     en: 'English',
     ja: 'Japanese',

@@ -126,7 +126,7 @@ export const messages: Messages = {
     thousands: ',',
     decimals: '.',
   },
-  units: { km2: 'km²', km: 'km', m: 'm' },
+  units: { km2: 'km²', km: 'km', nauticalMiles: () => '海里' },
   tags: {
     en: '英語',
     ja: '日本語',

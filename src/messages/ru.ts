@@ -144,7 +144,12 @@ export const messages: Messages = {
     thousands: '\u00a0',
     decimals: ',',
   },
-  units: { km2: 'км²', km: 'км', m: 'м' },
+  // The unit at sea (GOST 8.417): 1 миля, 2 мили, 0,5 мили, 5 миль.
+  units: {
+    km2: 'км²',
+    km: 'км',
+    nauticalMiles: (count) => (count === 1 ? 'миля' : count < 5 ? 'мили' : 'миль'),
+  },
   tags: {
     en: 'английский',
     ja: 'японский',

@@ -26,7 +26,7 @@ export interface DrawingContent {
   /** Address, title and description of each feature that a reader can go to. */
   targets: ReadonlyMap<string, TargetText>;
   /** Metres as the page's language writes them; with it the drawing has a scale bar. */
-  formatDistance?: (metres: number) => string;
+  formatDistance?: (lengthKm: number) => string;
 }
 
 /** Strokes are measured for a map whose shorter side is so long (hundredths of it, CSS pixels); smaller ones get finer ones. */

@@ -8,19 +8,24 @@ import type { Messages } from '../messages/en.ts';
  */
 export function formatMeasure({ value, unit }: Measure, messages: Messages): string {
   const isArea = unit === 'km2' && !Number.isInteger(value);
-  return measured(isArea ? value.toFixed(2) : `${Number(value.toFixed(2))}`, unit, messages);
+  return measured(isArea ? value.toFixed(2) : `${Number(value.toFixed(2))}`, messages.units[unit], messages);
 }
 
-/** A distance on the map: `1500` metres → `1.5 km`, `300` → `300 m`. */
-export function formatDistance(metres: number, messages: Messages): string {
-  return metres < 1000 ? measured(`${metres}`, 'm', messages) : measured(`${metres / 1000}`, 'km', messages);
+/** A length on the scale bar: `1.5` → `1.5 km`. */
+export function formatDistance(lengthKm: number, messages: Messages): string {
+  return measured(`${lengthKm}`, messages.units.km, messages);
+}
+
+/** The same in nautical miles: `50` → `50 NM`. */
+export function formatNauticalMiles(length: number, messages: Messages): string {
+  return measured(`${length}`, messages.units.nauticalMiles(length), messages);
 }
 
 /** Without `Intl`, whose first use takes a browser longer than a whole popup. */
-function measured(digits: string, unit: keyof Messages['units'], { punctuation, units }: Messages): string {
+function measured(digits: string, unit: string, { punctuation }: Messages): string {
   const [whole = '', fraction = ''] = digits.split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, punctuation.thousands);
-  return `${groups}${fraction && punctuation.decimals}${fraction}\u00a0${units[unit]}`;
+  return `${groups}${fraction && punctuation.decimals}${fraction}\u00a0${unit}`;
 }
 
 /** `2017-04-29` → `29 April 2017`, `2018-05` → `May 2018`, `2018` → `2018`. */

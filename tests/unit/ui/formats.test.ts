@@ -6,6 +6,7 @@ import {
   formatDate,
   formatDistance,
   formatMeasure,
+  formatNauticalMiles,
 } from '../../../src/ui/formats.ts';
 import { messages as en } from '../../../src/messages/en.ts';
 import { messages as ja } from '../../../src/messages/ja.ts';
@@ -69,14 +70,31 @@ describe('a measure', () => {
   });
 });
 
-it.each([
-  [en, 300, '300 m'],
-  [en, 1000, '1 km'],
-  [ja, 20_000, '20 km'],
-  [ru, 500, '500 м'],
-  [ru, 2000, '2 км'],
-])('a distance of the scale bar has the unit of the language', (messages, metres, expected) => {
-  expect(formatDistance(metres, messages).replace('\u00a0', ' ')).toBe(expected);
+describe('a length of the scale bar has the unit of the language', () => {
+  it.each([
+    [en, 0.2, '0.2 km'],
+    [en, 1, '1 km'],
+    [en, 2000, '2,000 km'],
+    [ja, 20, '20 km'],
+    [ru, 0.5, '0,5 км'],
+    [ru, 2, '2 км'],
+  ])('in kilometres: %#', (messages, lengthKm, expected) => {
+    expect(formatDistance(lengthKm, messages).replace('\u00a0', ' ')).toBe(expected);
+  });
+
+  it.each([
+    [en, 0.5, '0.5 NM'],
+    [en, 1000, '1,000 NM'],
+    [ja, 20, '20 海里'],
+    [ru, 0.5, '0,5 мили'],
+    [ru, 1, '1 миля'],
+    [ru, 2, '2 мили'],
+    [ru, 5, '5 миль'],
+    [ru, 20, '20 миль'],
+    [ru, 1000, '1 000 миль'],
+  ])('in nautical miles: %#', (messages, length, expected) => {
+    expect(formatNauticalMiles(length, messages).replaceAll('\u00a0', ' ')).toBe(expected);
+  });
 });
 
 it.each([
