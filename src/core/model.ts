@@ -86,8 +86,6 @@ export interface Feature {
   geonames?: string;
   /** Where the geometry and the names come from. */
   source: string;
-  /** Where it lies and how far it reaches, in words, measured on the drawn shape. */
-  whereabouts?: Texts;
   bbox: Bbox;
   /** A position on the feature, far from its edges: where a popup points when nothing was clicked. */
   point: Position;

@@ -30,7 +30,7 @@ export function labelLines(names: readonly Name[], languages: readonly LanguageT
 
 /** The language whose map shows these names, or whose first line is in the same language. */
 export function languageFor(
-  { languages, labels }: Settings,
+  { languages, labels }: Pick<Settings, 'languages' | 'labels'>,
   names: readonly LanguageTag[],
 ): Language | undefined {
   const same = languages.find((language) => labels[language].join() === names.join());
