@@ -46,6 +46,8 @@ export class Explorer implements Surroundings {
   hovered = $state<string | null>(null);
   /** Features that a search has found. */
   found = $state.raw<string[]>([]);
+  /** Takes the clicks on the map while something is being picked there; nothing is selected or pointed at then. */
+  picking: ((position: Position) => void) | null = null;
   /** True while the popup of the selected feature is open. */
   popupOpen = $state(false);
   /** Things to tell the reader, latest last. */
@@ -126,12 +128,13 @@ export class Explorer implements Surroundings {
 
   /** Selects the feature that was clicked on the map; null closes the popup. */
   select(id: string | null, at: Position): void {
-    if (id === null) this.popupOpen = false;
+    if (this.picking) this.picking(at);
+    else if (id === null) this.popupOpen = false;
     else this.go({ type: 'feature', id }, 'map', { at });
   }
 
   hover(id: string | null): void {
-    this.hovered = id;
+    this.hovered = this.picking ? null : id;
   }
 
   notify(notice: Notice): void {
