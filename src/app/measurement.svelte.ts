@@ -37,8 +37,9 @@ export class Measurement {
     return this.#past.length > 0;
   }
 
+  /** Adds a point, but not the last one once more. */
   add(position: Position): void {
-    this.#change([...this.points, position]);
+    if (String(this.points.at(-1)) !== String(position)) this.#change([...this.points, position]);
   }
 
   /** Moves one point; what follows on each other is one change, until `settle`. */

@@ -43,7 +43,7 @@ export function writeMain(measured: Measured, language: MeasureLanguage): string
 export function writeRest(measured: Measured, language: MeasureLanguage): string {
   const beside = besidePart(measured, language.texts);
   const besides = beside && beside.label + language.punctuation.colon + writeFigure(beside.figure, language);
-  return [advice(measured, language.texts), besides].filter(Boolean).join(' ');
+  return advice(measured, language.texts) || (besides ?? '');
 }
 
 /** The whole in sentences with no abbreviations. */
