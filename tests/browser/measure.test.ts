@@ -184,15 +184,16 @@ describe('measuring by keyboard alone', () => {
 describe('when measuring ends', () => {
   it('by Escape, nothing else has happened, and clicks select again', async () => {
     await startMeasuring('features/etorofu/#map=7/45/147.5');
-    await explorer.popup().waitFor();
+    await explorer.popup().waitFor({ state: 'detached' });
     const url = explorer.page.url();
     await click([147.9, 45.0]);
     await hasPoints(1);
     expect(explorer.page.url()).toBe(url);
     await press('Escape');
     await tool().waitFor({ state: 'detached' });
-    expect(await explorer.popup().count()).toBe(1);
+    await explorer.popup().waitFor();
     expect(await explorer.page.locator('.measure').count()).toBe(0);
+    expect(await explorer.focused().count()).toBe(1);
     await explorer.closePopup();
     await click([147.9, 45.0]);
     await explorer.popup().waitFor();
@@ -220,4 +221,12 @@ describe('on a phone', () => {
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }
   });
+});
+
+it('on a low map, measuring leaves its middle free', async () => {
+  await startMeasuring('', { viewport: { width: 844, height: 390 }, touch: true });
+  const [map, panel] = [await explorer.boxOf('#map'), await explorer.boxOf('.measure section')];
+  const cross = { x: map.x + map.width / 2 - 16, y: map.y + map.height / 2 - 16, width: 32, height: 32 };
+  expect(overlapPx(panel, cross)).toBe(0);
+  expect(overlapPx(panel, await explorer.boxOf('.zoom'))).toBe(0);
 });
