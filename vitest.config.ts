@@ -27,6 +27,7 @@ const READER = [
   'keysOnly',
   'languages',
   'layout',
+  'measure',
   'reading',
   'search',
   'withoutWebgl',
