@@ -14,6 +14,7 @@ const tool = () => explorer.page.locator('.measure section');
 const told = () => tool().getByRole('status');
 const button = (name: string) => tool().getByRole('button', { name });
 const points = () => explorer.page.getByRole('button', { name: /^(Point|点|Точка) / });
+const hovered = () => explorer.page.locator('.drawing .state-only > .hovered');
 const press = async (...keys: string[]) => {
   for (const key of keys) await explorer.page.keyboard.press(key);
 };
@@ -24,7 +25,6 @@ async function startMeasuring(path = VIEW, options: PageOptions = {}): Promise<v
   await explorer.page.locator('.foot > details > summary').click();
   await explorer.page.getByRole('button', { name: 'Measure' }).click();
   await told().waitFor({ state: 'attached' });
-  await explorer.page.locator('.foot > details > summary').click();
 }
 
 /** The figure that stands behind these words in what a screen reader hears. */
@@ -189,12 +189,16 @@ describe('when measuring ends', () => {
     await click([147.9, 45.0]);
     await hasPoints(1);
     expect(explorer.page.url()).toBe(url);
+    await explorer.pointAt([147.5, 44.9]);
+    expect(await hovered().count()).toBe(0);
     await press('Escape');
     await tool().waitFor({ state: 'detached' });
     await explorer.popup().waitFor();
     expect(await explorer.page.locator('.measure').count()).toBe(0);
     expect(await explorer.focused().count()).toBe(1);
     await explorer.closePopup();
+    await explorer.pointAt([147.9, 45.0]);
+    await expect.poll(() => hovered().count()).toBeGreaterThan(0);
     await click([147.9, 45.0]);
     await explorer.popup().waitFor();
     expect(explorer.page.url()).toContain('/features/etorofu/');
@@ -224,7 +228,7 @@ describe('on a phone', () => {
 });
 
 it('on a low map, measuring leaves its middle free', async () => {
-  await startMeasuring('', { viewport: { width: 844, height: 390 }, touch: true });
+  await startMeasuring('', { viewport: { width: 844, height: 340 }, touch: true });
   const [map, panel] = [await explorer.boxOf('#map'), await explorer.boxOf('.measure section')];
   const cross = { x: map.x + map.width / 2 - 16, y: map.y + map.height / 2 - 16, width: 32, height: 32 };
   expect(overlapPx(panel, cross)).toBe(0);
