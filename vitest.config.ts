@@ -18,6 +18,7 @@ const browser = {
 /** What a reader does, whoever draws the map. */
 const READER = [
   'accessibility',
+  'choices',
   'addresses',
   'features',
   'harness',
@@ -30,6 +31,7 @@ const READER = [
   'measure',
   'reading',
   'search',
+  'sheet',
   'withoutWebgl',
 ];
 

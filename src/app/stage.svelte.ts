@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 import { fitCamera } from '../cartography/fit.ts';
 import type { Padding, Scene, ScreenPoint } from '../cartography/renderer.ts';
-import type { Position } from '../core/model.ts';
+import type { Language, Position } from '../core/model.ts';
 import type { Camera } from '../core/url.ts';
 import type { Explorer, Visit } from './explorer.svelte.ts';
 import { HandOver, type HandOverEvents } from './handOver.ts';
@@ -35,29 +35,32 @@ export class Stage {
     this.#narrow = narrow;
   }
 
-  readonly scene: Scene = $derived.by(() => {
-    const { dataUrl, labels } = this.#explorer.mapFiles;
-    const placed = labels[this.#explorer.namesIn] ?? { url: '', zooms: [] };
-    return {
-      dataUrl,
-      labelsUrl: placed.url,
-      labelZooms: placed.zooms,
-      theme: this.#explorer.theme ?? (this.#dark.current ? 'dark' : 'light'),
-      viewpoint: this.#explorer.viewpoint,
-      viewpoints: this.#explorer.atlas.settings.viewpoints.map(({ id }) => id),
-    };
-  });
+  readonly scene: Scene = $derived.by(() => ({
+    dataUrl: this.#explorer.mapFiles.dataUrl,
+    ...this.#labelsIn(this.#explorer.namesIn),
+    theme: this.#explorer.theme ?? (this.#dark.current ? 'dark' : 'light'),
+    viewpoint: this.#explorer.viewpoint,
+    viewpoints: this.#explorer.atlas.settings.viewpoints.map(({ id }) => id),
+  }));
+
+  #labelsIn(language: Language): Pick<Scene, 'labelsUrl' | 'labelZooms'> {
+    const { url, zooms } = this.#explorer.mapFiles.labels[language] ?? { url: '', zooms: [] };
+    return { labelsUrl: url, labelZooms: zooms };
+  }
 
   /** Starts the map in an empty element, with the drawing that came with the page; the return value ends it. */
   start(container: HTMLElement, padding: Padding): () => void {
     const drawing = document.getElementById('drawing');
     if (!drawing) throw new Error('No #drawing');
     this.#shownVisit = this.#explorer.visit;
-    this.#drawnScene = this.scene;
+    const { namesIn, language } = this.#explorer;
+    // The drawing came with the names of the page's language.
+    const scene = { ...this.scene, ...this.#labelsIn(language) };
+    this.#drawnScene = namesIn === language ? this.scene : scene;
     this.#container = container;
     this.#padding = padding;
     this.camera = this.#explorer.visit.camera ?? this.#fit();
-    const { scene, camera } = this;
+    const { camera } = this;
     const start = { drawing, scene, camera, padding, light: this.#explorer.light };
     this.renderer = new HandOver(container, start, this.#events());
     return () => {

@@ -75,7 +75,7 @@ describe('with keys alone', () => {
     await expect.poll(query).toBe('');
   });
 
-  it('language, viewpoint and names change, the search finds, and the way leads back to the start', async () => {
+  it('language, viewpoint and names change, one measures and searches, and the way leads back to the start', async () => {
     await explorer.open(site.url);
     for (const viewpoint of ['?viewpoint=JP', '?viewpoint=RU', '']) {
       await press('v');
@@ -85,6 +85,15 @@ describe('with keys alone', () => {
       await press('l');
       await expect.poll(query).toBe(names);
     }
+    await press('m');
+    const measure = explorer.page.locator('.measure');
+    await measure.waitFor();
+    await press('Enter');
+    await explorer.moving(() => press('ArrowRight'));
+    await press('Enter');
+    await expect.poll(() => measure.textContent()).toMatch(/\d\skm/);
+    await press('Escape');
+    await measure.waitFor({ state: 'detached' });
     await press('/');
     await explorer.page.getByRole('combobox').waitFor();
     await explorer.page.keyboard.type('Шикотан');
@@ -123,19 +132,20 @@ describe('with keys alone', () => {
 
   it('the sheet of keys opens, turns single keys off, and closes', async () => {
     await explorer.open(site.url);
+    const sheet = explorer.page.locator('dialog');
     await press('?');
     await explorer.popup().getByRole('heading', { name: 'Keys' }).waitFor();
     const off = explorer.popup().getByRole('checkbox');
     await off.focus();
     await press('Space', 'Escape');
-    await explorer.popup().waitFor({ state: 'detached' });
+    await sheet.waitFor({ state: 'detached' });
     await press('v', 'l');
     await press('?');
     await explorer.popup().waitFor();
     expect(query()).toBe('');
     await off.focus();
     await press('Space', 'Escape');
-    await explorer.popup().waitFor({ state: 'detached' });
+    await sheet.waitFor({ state: 'detached' });
     await press('v');
     await expect.poll(query).toBe('?viewpoint=JP');
   });

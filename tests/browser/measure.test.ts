@@ -12,6 +12,8 @@ let explorer: ExplorerPage;
 
 const tool = () => explorer.page.locator('.measure section');
 const told = () => tool().getByRole('status');
+/** The button among the map options, in any language. */
+const MEASURE = /^(Measure|距離・面積を測る|Измерить)$/;
 const button = (name: string) => tool().getByRole('button', { name });
 const points = () => explorer.page.getByRole('button', { name: /^(Point|点|Точка) / });
 const hovered = () => explorer.page.locator('.drawing .state-only > .hovered');
@@ -23,7 +25,7 @@ async function startMeasuring(path = VIEW, options: PageOptions = {}): Promise<v
   explorer = await openPage(await sharedBrowser(), options);
   await explorer.open(site.url + path);
   await explorer.page.locator('.foot > details > summary').click();
-  await explorer.page.getByRole('button', { name: 'Measure' }).click();
+  await explorer.page.getByRole('button', { name: MEASURE }).click();
   await told().waitFor({ state: 'attached' });
 }
 
@@ -129,7 +131,7 @@ describe('measuring by mouse', () => {
     await explorer.page.reload();
     await explorer.page.locator('html[data-map]').waitFor({ state: 'attached' });
     await explorer.page.locator('.foot > details > summary').click();
-    await explorer.page.getByRole('button', { name: 'Measure' }).click();
+    await explorer.page.getByRole('button', { name: MEASURE }).click();
     expect(await tool().getByLabel('Units').inputValue()).toBe('nmi');
   });
 
@@ -150,7 +152,7 @@ describe('measuring by keyboard alone', () => {
     explorer = await openPage(await sharedBrowser());
     await explorer.open(site.url + VIEW);
     await explorer.page.locator('.foot > details > summary').press('Enter');
-    await explorer.page.getByRole('button', { name: 'Measure' }).press('Enter');
+    await explorer.page.getByRole('button', { name: MEASURE }).press('Enter');
     await expect.poll(() => explorer.focused().getAttribute('id')).toBe('map');
     await press('Enter');
     await hasPoints(1);

@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { builtSite } from './builtSite.ts';
+import type { ExplorerPage } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
+
+const site = builtSite();
+let explorer: ExplorerPage;
+
+const query = () => new URL(explorer.page.url()).search;
+const option = (name: string | RegExp) => explorer.page.getByRole('radio', { name });
+
+async function openChoices(): Promise<void> {
+  await explorer.page.getByText('Map options').click();
+  await option('As on this device').waitFor();
+}
+
+/** What the body is painted with: `rgb(…)`. */
+function background(): Promise<string> {
+  return explorer.page.evaluate(
+    () => getComputedStyle(document.querySelector('main') ?? document.body).backgroundColor,
+  );
+}
+
+/** The names that the SVG map holds. */
+function labels(): Promise<string> {
+  return explorer.page.locator('.drawing .labels').evaluate((all) => all.textContent);
+}
+
+beforeEach(async () => {
+  explorer = await openPage(await sharedBrowser());
+});
+
+describe('the names on the map', () => {
+  it('change by choice, and the address says so', async () => {
+    await explorer.open(site.url);
+    await openChoices();
+    await explorer.redrawing(() => option(/^Japanese \+ Russian/).click());
+    expect(query()).toBe('?names=ja,ru');
+    await expect.poll(labels).toContain('択捉島');
+    await expect.poll(labels).toContain('Итуруп');
+    await explorer.redrawing(() => option(/^English/).click());
+    expect(query()).toBe('');
+    await expect.poll(labels).toContain('Etorofu');
+  });
+
+  it('come by address, also by the first language alone', async () => {
+    for (const names of ['ru,ja', 'ru']) {
+      await explorer.open(`${site.url}?names=${names}`);
+      await expect.poll(labels).toContain('Итуруп');
+      expect(query()).toBe('?names=ru,ja');
+    }
+    await explorer.open(`${site.url}?names=xx`);
+    await expect.poll(query).toBe('');
+  });
+
+  it('have their language marked in text, and Japanese shapes on the map', async () => {
+    await explorer.open(`${site.url}ru/features/etorofu/`);
+    const langs = await explorer
+      .panel()
+      .locator('dl dd[lang]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('lang')));
+    expect(langs).toEqual(expect.arrayContaining(['en', 'ja', 'ja-Hira', 'ja-Latn', 'ru', 'ru-Latn', 'ain']));
+    expect(await explorer.page.locator('.canvas').getAttribute('lang')).toBe('ja');
+    expect(
+      await explorer.page
+        .locator('.drawing .labels')
+        .evaluate((each) => each.closest('[lang]')?.getAttribute('lang')),
+    ).toBe('ja');
+  });
+});
+
+describe('the colours', () => {
+  it('are set against the system, and stay set on the next page', async () => {
+    await explorer.open(site.url);
+    const light = await background();
+    await openChoices();
+    await explorer.redrawing(() => option('Dark').click());
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await explorer.open(`${site.url}ja/about/`);
+    expect(await background()).toBe(dark);
+    expect(await explorer.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await explorer.open(site.url);
+    await openChoices();
+    await explorer.redrawing(() => option('As on this device').click());
+    expect(await background()).toBe(light);
+  });
+
+  it('follow the system where nothing is set', async () => {
+    await explorer.open(site.url);
+    const light = await background();
+    await explorer.redrawing(() => explorer.page.emulateMedia({ colorScheme: 'dark' }));
+    expect(await background()).not.toBe(light);
+  });
+});
+
+describe('further options', () => {
+  it('copy where the middle of the map is', async () => {
+    await explorer.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await explorer.open(`${site.url}#map=6/44.500/146.250`);
+    await openChoices();
+    await explorer.page.getByRole('button', { name: /^Copy coordinates/ }).click();
+    await explorer.notices().getByText('Copied: 44.5000, 146.2500').waitFor();
+    expect(await explorer.page.evaluate(() => navigator.clipboard.readText())).toBe('44.5000, 146.2500');
+  });
+
+  // Who draws makes no difference to the window.
+  it.runIf(inject('renderer') === 'svg')('show the map on the full screen', async () => {
+    await explorer.open(site.url);
+    await openChoices();
+    await explorer.page.getByRole('button', { name: 'Full screen' }).click();
+    await explorer.page.waitForFunction(() => document.fullscreenElement?.matches('.stage'));
+    await explorer.page.keyboard.press('f');
+    await explorer.page.waitForFunction(() => document.fullscreenElement === null);
+  });
+});
