@@ -21,8 +21,9 @@ const SOURCES = /** @type {Record<string, string>} */ ({
  */
 const RANKS = [
   { functions: ['capital'], from: Infinity, kind: 'capital', minzoom: 2 },
-  { functions: [], from: 1_000_000, kind: 'city', minzoom: 4 },
-  { functions: ['region'], from: 500_000, kind: 'city', minzoom: 5 },
+
+  { functions: ['region'], from: 500_000, kind: 'city', minzoom: 4 },
+  { functions: [], from: 250_000, kind: 'city', minzoom: 5 },
   { functions: [], from: 100_000, kind: 'city', minzoom: 6 },
   { functions: ['district'], from: Infinity, kind: 'town', minzoom: 6 },
   { functions: ['line'], from: 20_000, kind: 'town', minzoom: 7 },
@@ -56,6 +57,6 @@ export const PLACES = [
 export function positionOf(id) {
   const place = PLACES.find(({ properties }) => properties.id === id);
   if (!place) throw new Error(`No place has the id "${id}": add it to the tables in names/.`);
-  const [lng, lat] = place.geometry.coordinates;
+  const [lng = 0, lat = 0] = place.geometry.coordinates;
   return [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
 }

@@ -2,7 +2,9 @@
 /** The tables of `names/`: a line a row, tabs between the cells, the first line their names. */
 import { readFileSync } from 'node:fs';
 
-/** @typedef {Record<string, string>} Row */
+/** Cells that a table does not have are empty. */
+/** @typedef {'id' | 'kind' | 'function' | 'population' | 'minzoom' | 'maxzoom' | 'en' | 'ja' | 'ru' | 'lng' | 'lat' | 'source'} Key */
+/** @typedef {Record<Key, string>} Row */
 
 /**
  * @param {string} name of the table, without its ending
@@ -10,11 +12,16 @@ import { readFileSync } from 'node:fs';
  */
 export function readTable(name) {
   const text = readFileSync(new URL(`names/${name}.tsv`, import.meta.url), 'utf8');
-  const [keys, ...rows] = text
+  const [keys = [], ...rows] = text
     .trim()
     .split('\n')
     .map((line) => line.split('\t'));
-  return rows.map((cells) => Object.fromEntries(keys.map((key, i) => [key, cells[i] ?? ''])));
+  // A name may be broken by hand, where it is to stand in a narrow place.
+  const read = (/** @type {string | undefined} */ cell = '') => cell.replaceAll('\\n', '\n');
+  return rows.map((cells) => {
+    const row = Object.fromEntries(keys.map((key, i) => [key, read(cells[i])]));
+    return /** @type {Row} */ (row);
+  });
 }
 
 /**

@@ -155,8 +155,8 @@ export function basemapWishes(labels: readonly BasemapLabel[], language: Languag
     const wish = {
       id: `basemap-${id}`,
       style: kind,
-      lines: text.split(/ (?=\()/u),
-      sublines: true,
+      lines: text.split(/\n| (?=\()/u),
+      sublines: !text.includes('\n'),
       minZoom,
       maxZoom,
     };

@@ -24,8 +24,10 @@ export function labelNodes(
   ];
 }
 
-/** A screen four times as wide as the usual one shows the frame so many zooms closer. */
-const ZOOMS_CLOSER = 2;
+/** A screen twice as wide as the usual one shows the frame so many zooms closer; for wider ones a script draws it anew. */
+const ZOOMS_CLOSER = 1;
+/** A small phone shows it this much farther off. */
+const ZOOMS_FARTHER = 1.7;
 /** What stands farther from the frame than this share of its size is out of sight on every screen. */
 const BEYOND = 1.5;
 
@@ -35,6 +37,7 @@ export function firstLabels(labels: DrawingContent['labels'], frame: Frame): Dra
   const features = labels.features.filter(
     (label) =>
       label.properties.minZoom <= frame.zoom + ZOOMS_CLOSER &&
+      label.properties.maxZoom > frame.zoom - ZOOMS_FARTHER &&
       toPercent(frame, positionOf(label)).every(isNear),
   );
   return { ...labels, features };
