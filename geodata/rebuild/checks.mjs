@@ -22,8 +22,8 @@ const STEP = 0.002;
 export function faultsOf(polygons, places, waters, lines) {
   const land = polygons.flat().map((ring) => ({ ring, bbox: bboxOf(ring) }));
   const offLand = places
-    // The islet is a rock that the coastline does not have.
-    .filter(({ properties }) => properties.kind !== 'islet')
+    // The islet is a rock that the coastline does not have; the name of a narrow land may stand beside it.
+    .filter(({ properties }) => properties.kind !== 'islet' && properties.kind !== 'land')
     .filter(({ geometry }) => isOffLand(at(geometry), land))
     .map(({ properties }) => `The place ${properties.id} is more than ${OFF_LAND_KM} km off land.`);
   const onLand = waters

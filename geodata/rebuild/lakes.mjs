@@ -9,8 +9,11 @@ import { bboxOf, contains, polygonsOf, signedArea } from './rings.mjs';
 /** @typedef {import('./rings.mjs').Position} Position */
 /** @typedef {import('./coast.mjs').Piece} Piece */
 
-/** Lakes outside, and the lower Amur, which the source holds as one lake across the box's edge, stay away. */
-const WITHIN = { west: 134.5, south: 34.5, east: 159.5, north: 55.5 };
+/** What lakes are read from: west of the coast's box, so that the Amur is whole, which the source holds as a lake. */
+export const LAKE_REGION = /** @type {import('./rings.mjs').Bbox} */ ([125, 33, 161, 57]);
+
+/** Lakes outside, which the region's edge may cut, stay away. */
+const WITHIN = { west: 125.5, south: 34.5, east: 159.5, north: 55.5 };
 
 /** From which zoom a lake of at least so many km² is drawn. */
 const MINZOOMS = [
@@ -21,6 +24,10 @@ const MINZOOMS = [
 
 /** Exclusive: 1 km is 5 px at zoom 8 and 9 px at zoom 9. */
 const MAXZOOM = 9;
+
+/** Metres, Visvalingam: the Amur and Lake Khanka lie far from all that the atlas is about. */
+const SIMPLIFY_M = { lakes: 250, large: 1200 };
+const LARGE_M2 = 2e9;
 
 /** Square degrees, about 2 km²: smaller islands in a lake are left out. */
 const ISLAND = 0.0002;
@@ -35,7 +42,9 @@ export async function buildLakes(coast, mapshaper) {
     .filter(isWithin)
     .flatMap((ring) => lake(ring, islands));
   const input = { 'in.json': { type: 'FeatureCollection', features } };
-  const simple = await mapshaper(input, '-i in.json -simplify visvalingam interval=250 keep-shapes', 0.001);
+  const interval = `this.area > ${LARGE_M2} ? ${SIMPLIFY_M.large} : ${SIMPLIFY_M.lakes}`;
+  const commands = `-i in.json -simplify visvalingam variable interval='${interval}' keep-shapes`;
+  const simple = await mapshaper(input, commands, 0.001);
   return simple.features.map(({ properties, geometry }) => ({
     properties,
     geometry: { type: /** @type {const} */ ('Polygon'), coordinates: polygonsOf(geometry)[0] },

@@ -13,12 +13,13 @@ import { faultsOf } from './checks.mjs';
 import { readCoast } from './coast.mjs';
 import { writeBasemap, writeFeature, writeFullShapes } from './files.mjs';
 import { shareOut } from './islands.mjs';
-import { buildLakes } from './lakes.mjs';
+import { buildLakes, LAKE_REGION } from './lakes.mjs';
 import { LINES } from './lines.mjs';
 import { readNaturalEarth } from './naturalEarth.mjs';
 import { fetchPackages, mapshaperIn, readWorldAtlas } from './packages.mjs';
 import { PLACES } from './places.mjs';
 import { polygonsOf } from './rings.mjs';
+import { buildRivers } from './rivers.mjs';
 import { describeFull, lossesOf, simplifyShapes } from './shapes.mjs';
 import { WATERS } from './waters.mjs';
 
@@ -31,7 +32,6 @@ const packages = fetchPackages();
 const mapshaper = mapshaperIn(packages);
 const scratch = mkdtempSync(join(tmpdir(), 'passage-atlas-gmt-'));
 const coast = readCoast(REGION, scratch);
-rmSync(scratch, { recursive: true });
 
 const { features, rest } = shareOut(
   coast.filter(({ level }) => level === 1).map(({ positions }) => positions),
@@ -39,7 +39,10 @@ const { features, rest } = shareOut(
 const full = describeFull(features);
 const shapes = await simplifyShapes(features, mapshaper);
 const basemap = await buildLand(rest, await readNaturalEarth(readWorldAtlas(packages), mapshaper), mapshaper);
-const lakes = await buildLakes(coast, mapshaper);
+const land = [...basemap.land, ...basemap.world, ...[...shapes.values()].flatMap(polygonsOf)];
+const lakes = await buildLakes(readCoast(LAKE_REGION, scratch), mapshaper);
+const rivers = await buildRivers(land, scratch, mapshaper);
+rmSync(scratch, { recursive: true });
 
 for (const [id, geometry] of shapes) {
   writeFeature(id, geometry, { kind: 'island', 'name:en': id, certainty: 'surveyed', source: SOURCE });
@@ -60,11 +63,11 @@ for (const [name, polygons] of Object.entries(basemap)) {
   );
 }
 writeBasemap('lakes', lakes);
+writeBasemap('rivers', rivers);
 writeBasemap('places', PLACES);
 writeBasemap('waters', WATERS);
 writeFullShapes(full);
 
-const land = [...basemap.land, ...basemap.world, ...[...shapes.values()].flatMap(polygonsOf)];
 const faults = [...lossesOf(shapes, full), ...faultsOf(land, PLACES, WATERS, LINES)];
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;

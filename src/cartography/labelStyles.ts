@@ -64,7 +64,7 @@ export const LABEL_STYLES: Record<Kind | PlaceKind | WaterKind, LabelStyle> = {
   sea: { ...water, sizePx: 15, spacingEm: 0.12, priority: 4 },
   strait: { ...water, sizePx: 11.5, spacingEm: 0.03, priority: 8 },
   bay: { ...water, sizePx: 11.5, spacingEm: 0.03, priority: 8 },
-  land: { ...place, dot: false, gapPx: 0, sizePx: 12.5, spacingEm: 0.14, priority: 5 },
+  land: { ...place, dot: false, gapPx: 4, sizePx: 12.5, spacingEm: 0.14, priority: 5 },
   capital: { ...place, sizePx: 12.5, priority: 5 },
   city: { ...place, sizePx: 12, priority: 6 },
   town: { ...place, sizePx: 11.5, priority: 7 },

@@ -32,6 +32,9 @@ const BESIDE: Anchor[] = [
   'bottom-right',
 ];
 
+/** Sides of the name of a land, best first: on it, or beside it where it is smaller than its name. */
+const LAND: Anchor[] = ['center', 'left', 'right', 'top', 'bottom'];
+
 /** From which zoom a feature of each kind is named. */
 const FEATURE_ZOOM = { island: 4.5, 'island-group': 4.5, region: 3.5, place: 6, pipeline: 4.5, route: 6.5 };
 
@@ -146,16 +149,16 @@ function outermost(positions: Position[], anchor: Anchor, slant: number): Positi
 
 /** The labels of towns and waters, those that have a name in the language. */
 export function basemapWishes(labels: readonly BasemapLabel[], language: Language, view: Bbox): LabelWish[] {
-  return labels.flatMap(({ id, kind, names, minZoom, position }) => {
+  return labels.flatMap(({ id, kind, names, minZoom, maxZoom = NO_END, position }) => {
     const text = names[language];
     if (text === undefined) return [];
     const wish = {
       id: `basemap-${id}`,
       style: kind,
-      lines: text.split(/ (?=\()/u),
-      sublines: true,
+      lines: text.split(/\n| (?=\()/u),
+      sublines: !text.includes('\n'),
       minZoom,
-      maxZoom: NO_END,
+      maxZoom,
     };
     // The names of the large waters belong to the picture: they stand in the first view where they can.
     const isLarge = kind === 'ocean' || kind === 'sea';
@@ -166,8 +169,7 @@ export function basemapWishes(labels: readonly BasemapLabel[], language: Languag
 function basemapSpots(wish: Omit<LabelWish, 'spots'>, position: Position): Spot[] {
   const style = LABEL_STYLES[wish.style];
   if (style.dot) return BESIDE.map((anchor) => ({ position, anchor }));
-  if (style.face !== 'water')
-    return (['center', 'top', 'bottom'] as const).map((anchor) => ({ position, anchor }));
+  if (style.face !== 'water') return LAND.map((anchor) => ({ position, anchor }));
   return spotsAbout(wish, position);
 }
 

@@ -90,7 +90,7 @@ const AREA_LAYERS: readonly MapLayer[] = [
   emphasis('line-glow', LINES, 'glow', ramp([4, 6], [10, 9])),
   { type: 'fill', id: 'island', kinds: ISLANDS, color: 'island' },
   { type: 'fill', id: 'lake', kinds: ['lake'], color: 'lake' },
-  { type: 'line', id: 'river', kinds: ['river'], color: 'river', width: ramp([5, 0.4], [8, 1]) },
+  { type: 'line', id: 'river', kinds: ['river'], color: 'river', width: ramp([5, 0.7], [8, 1.4]) },
   emphasis('region-edge', ['region'], 'regionEdge', ramp([4, 1.2], [10, 2.2])),
   emphasis('island-edge', ISLANDS, 'islandEdge', ramp([4, 1.4], [10, 2.4])),
 ];

@@ -102,6 +102,7 @@ function toLabel({ properties, geometry }: PlainFeature): BasemapLabel {
     kind: written.kind,
     names: Object.fromEntries(names.map(([key, text]) => [key.slice('name:'.length), String(text)])),
     minZoom: written.minzoom,
+    ...(written.maxzoom === undefined ? {} : { maxZoom: written.maxzoom }),
     position: (geometry.type === 'Point' ? geometry.coordinates : []) as Position,
   };
 }

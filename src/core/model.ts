@@ -214,5 +214,7 @@ export interface BasemapLabel {
   names: Partial<Record<LanguageTag, string>>;
   /** The zoom from which the label may be drawn. */
   minZoom: number;
+  /** The zoom at which another label of the same thing takes its place; none where it stays. */
+  maxZoom?: number;
   position: Position;
 }

@@ -95,7 +95,11 @@ export const shapeProperties = z.object({}).catchall(scalar);
 /** Properties of lakes and rivers, which are good only from some zoom on. */
 export const zoomedShapeProperties = z.object({ minzoom }).catchall(scalar);
 
-const label = z.object({ id: slug, minzoom }).catchall(scalar);
+const maxzoom = z.exactOptional(
+  z.number().min(0).max(24).describe('The zoom from which it is not drawn any more.'),
+);
+
+const label = z.object({ id: slug, minzoom, maxzoom }).catchall(scalar);
 
 /** Properties of a named place on the basemap. */
 export const placeLabel = label.extend({ kind: z.enum(PLACE_KINDS) });

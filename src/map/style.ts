@@ -124,7 +124,12 @@ function dotLayer(palette: Palette): LayerSpecification {
     type: 'circle',
     source: 'labels',
     // A filter sees the zoom of its tile: labels with a dot begin at whole zooms only.
-    filter: ['all', ['in', ['get', 'style'], ['literal', dotted]], ['>=', ['zoom'], ['get', 'minZoom']]],
+    filter: [
+      'all',
+      ['in', ['get', 'style'], ['literal', dotted]],
+      ['>=', ['zoom'], ['get', 'minZoom']],
+      ['<', ['zoom'], ['get', 'maxZoom']],
+    ],
     paint: {
       'circle-radius': [
         'case',

@@ -24,19 +24,25 @@ export function labelNodes(
   ];
 }
 
-/** A screen four times as wide as the usual one shows the frame so many zooms closer. */
-const ZOOMS_CLOSER = 2;
+/**
+ * A screen four times as wide as the usual one shows the frame so many zooms closer. Where it is more than twice as wide,
+ * a script draws the map anew: until then it does with the names of the features.
+ */
+const ZOOMS_CLOSER = { feature: 2, context: 1 };
+/** A small phone shows it this much farther off. */
+const ZOOMS_FARTHER = 1.7;
 /** What stands farther from the frame than this share of its size is out of sight on every screen. */
 const BEYOND = 1.5;
 
 /** The labels that a page can show before a script moves its map: each costs the first paint its share. */
 export function firstLabels(labels: DrawingContent['labels'], frame: Frame): DrawingContent['labels'] {
   const isNear = (percent: number) => percent > -100 * BEYOND && percent < 100 * (1 + BEYOND);
-  const features = labels.features.filter(
-    (label) =>
-      label.properties.minZoom <= frame.zoom + ZOOMS_CLOSER &&
-      toPercent(frame, positionOf(label)).every(isNear),
-  );
+  const features = labels.features.filter((label) => {
+    const { feature, minZoom, maxZoom } = label.properties;
+    const closer = ZOOMS_CLOSER[feature === undefined ? 'context' : 'feature'];
+    const mayShow = minZoom <= frame.zoom + closer && maxZoom > frame.zoom - ZOOMS_FARTHER;
+    return mayShow && toPercent(frame, positionOf(label)).every(isNear);
+  });
   return { ...labels, features };
 }
 

@@ -105,11 +105,13 @@ const OVERLAP_PX = 2;
 
 /**
  * Land is one piece around the region and four beyond it: a browser leaves out the strokes of a path that is out of
- * sight, but not the part of a path. The cuts are hidden, since all strokes of land lie under all its fills.
+ * sight, but not the part of a path. The cuts are hidden, since all strokes of land lie under all its fills. Rivers and
+ * lakes are left out beyond: they are many, and nobody misses them before the region is drawn anew.
  */
 function piecesOf({ kind }: ShapeProperties, frame: Frame, detail: Detail): Piece[] {
   const region = regionIn(frame, detail.region);
   if (detail.cutAt !== undefined) return [{ name: '', cut: cutTo(grown(region, detail.cutAt)) }];
+  if (kind === 'river' || kind === 'lake') return [{ name: '', cut: cutTo(grown(region, marginOf(region))) }];
   if (kind !== 'land') return [{ name: '', cut: (stream) => stream }];
   const near = grown(region, marginOf(region));
   const { left, top, right, bottom } = grown(near, -OVERLAP_PX * unitsPerPx(frame, detail.region));

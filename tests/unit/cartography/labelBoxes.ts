@@ -74,15 +74,14 @@ export function touches(
   const world = WORLD_PX * 2 ** zoom;
   const corners = [box.left, box.right].flatMap((u) => [box.top, box.bottom].map((v) => [u, v] as const));
   return points.some((from, index) => {
-    const [x, y, toX, toY] = [...from, ...(points[index + 1] ?? from)].map((share) => share * world) as Four;
+    const to = points[index + 1] ?? from;
+    const [x, y, toX, toY] = [from[0] * world, from[1] * world, to[0] * world, to[1] * world];
     if (Math.max(x, toX) < box.left || Math.min(x, toX) > box.right) return false;
     if (Math.max(y, toY) < box.top || Math.min(y, toY) > box.bottom) return false;
     const sides = corners.map(([u, v]) => Math.sign((toX - x) * (v - y) - (toY - y) * (u - x)));
     return sides.some((side) => side >= 0) && sides.some((side) => side <= 0);
   });
 }
-
-type Four = [number, number, number, number];
 
 /** Zooms from `first` to `last`, both counted. */
 export function zooms(first: number, last: number, step: number): number[] {

@@ -2,6 +2,7 @@
 import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { basemapWishes, featureWishes } from '../../../src/cartography/labelWishes.ts';
+import { NO_END } from '../../../src/cartography/labels.ts';
 import type { Atlas, BasemapLabel, Bbox, Feature, Language } from '../../../src/core/model.ts';
 import { feature, smallAtlas } from '../core/smallAtlas.ts';
 
@@ -101,6 +102,26 @@ describe('the label of the basemap', () => {
 
   it('has a second name on a line of its own', () => {
     expect(basemapWishes([strait], 'en', view)[0]?.lines).toEqual(['Bird Strait', '(Narrows)']);
+  });
+
+  it('ends where another label of the same thing begins, if there is one', () => {
+    expect(basemapWishes([{ ...strait, maxZoom: 7 }], 'en', view)[0]?.maxZoom).toBe(7);
+    expect(basemapWishes([strait], 'en', view)[0]?.maxZoom).toBe(NO_END);
+  });
+
+  it('is broken by hand where its name is, all lines of one size', () => {
+    const sea: BasemapLabel = { ...strait, kind: 'sea', names: { en: 'Sea of\nBirds' } };
+    expect(basemapWishes([sea], 'en', view)[0]).toMatchObject({
+      lines: ['Sea of', 'Birds'],
+      sublines: false,
+    });
+    expect(basemapWishes([strait], 'en', view)[0]?.sublines).toBe(true);
+  });
+
+  it('of a land stands on it, or beside it', () => {
+    const land = { ...strait, kind: 'land' as const };
+    const anchors = basemapWishes([land], 'en', view)[0]?.spots.map(({ anchor }) => anchor);
+    expect(anchors).toEqual(['center', 'left', 'right', 'top', 'bottom']);
   });
 
   it('is left out where it has no name in the language', () => {

@@ -114,6 +114,13 @@ it('reads the labels of the basemap', async () => {
   expect(basemap.rivers.features).toHaveLength(1);
 });
 
+it('reads from which zoom a name of the basemap is not drawn any more', async () => {
+  const waters = (await goodFiles()).get('basemap/waters.geojson') ?? '';
+  const ending = waters.replace('"minzoom": 6,', '"minzoom": 6,\n        "maxzoom": 8,');
+  const { source } = readAtlas(await goodFiles({ 'basemap/waters.geojson': ending }));
+  expect(source?.basemap.labels.find(({ id }) => id === 'bird-strait')?.maxZoom).toBe(8);
+});
+
 it('is written in the common form', async () => {
   expect([...formatFiles(await goodFiles()).keys()]).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Land in pieces, and rougher lines for wide strokes. */
-import type { Polygon } from 'geojson';
+import type { LineString, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../../src/svg/frame.ts';
 import { shapePaths, type ShapePath } from '../../../src/svg/shapePaths.ts';
@@ -7,7 +7,7 @@ import type { ShapeProperties } from '../../../src/cartography/shapeCollection.t
 
 const FRAME = frameOf({ kind: 'view', bbox: [140, 42, 150, 47], popup: false });
 
-function paths(geometry: Polygon, properties: ShapeProperties): ShapePath[] {
+function paths(geometry: Polygon | LineString, properties: ShapeProperties): ShapePath[] {
   return shapePaths(
     { type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry }] },
     FRAME,
@@ -71,6 +71,31 @@ describe('land', () => {
 
   it('that is all in sight is one piece', () => {
     expect(paths(box(143, 43, 145, 45), { kind: 'land' }).map(({ key }) => key)).toEqual(['land']);
+  });
+});
+
+describe('what is inland', () => {
+  const river = (east: number): LineString => ({
+    type: 'LineString',
+    coordinates: [
+      [143, 44],
+      [east, 44],
+    ],
+  });
+  const kinds = [
+    { kind: 'river', near: river(145), across: river(179) },
+    { kind: 'lake', near: box(143, 43, 145, 45), across: box(143, 43, 179, 45) },
+  ] as const;
+
+  it.each(kinds)('is left out beyond what is near: $kind', ({ kind, near, across }) => {
+    const most = FRAME.width * FRAME.worldUnits * 2;
+    const [path] = paths(across, { kind });
+    expect(Math.max(...numbers(path!.d))).toBeLessThan(most);
+    expect(paths(near, { kind })).toHaveLength(1);
+  });
+
+  it('is no path at all where nothing of it is near', () => {
+    expect(paths(box(-170, 43, -160, 45), { kind: 'lake' })).toEqual([]);
   });
 });
 
