@@ -26,6 +26,7 @@ const READER = [
   'keyboard',
   'languages',
   'layout',
+  'locator',
   'search',
   'withoutWebgl',
 ];
