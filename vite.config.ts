@@ -10,14 +10,15 @@ import { stylesPlugin } from './src/build/stylesPlugin.ts';
 
 const state = new GeodataState(process.env['GEODATA'] ?? 'geodata');
 
-const noTransitions = resolve(import.meta.dirname, 'src/svg/noTransitions.ts');
+const zoomNeeds = resolve(import.meta.dirname, 'src/svg/zoomNeeds.ts');
 
 export default defineConfig({
   resolve: {
     alias: {
       // Only what d3-zoom needs of them: see there.
-      'd3-transition': noTransitions,
-      'd3-interpolate': noTransitions,
+      'd3-selection': zoomNeeds,
+      'd3-transition': zoomNeeds,
+      'd3-interpolate': zoomNeeds,
     },
   },
   plugins: [svelte(svelteOptions), geodataPlugin(state), stylesPlugin(), pagesPlugin(state), sizesPlugin()],
@@ -35,7 +36,7 @@ export default defineConfig({
             // The texts change more often than the code: each has a file of its own to be cached by.
             { name: 'geodata', test: /virtual:geodata/, priority: 3 },
             // What is there before the app: `main.ts` must not wait for all the rest.
-            { name: 'first', test: /vite\/preload-helper|app\/lightMap\.ts/, priority: 2 },
+            { name: 'first', test: /vite\/preload-helper|app\/wishes\.ts/, priority: 2 },
             // The app with all it needs is one file, whatever else needs a part of it: parts compress worse.
             { name: 'app', test: /app\/start\.ts/, priority: 1 },
           ],

@@ -24,9 +24,11 @@ const READER = [
   'history',
   'hover',
   'keyboard',
+  'keysOnly',
   'languages',
   'layout',
   'locator',
+  'reading',
   'search',
   'withoutWebgl',
 ];

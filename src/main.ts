@@ -1,5 +1,5 @@
 /** The beginning of every page. What it loads waits for the first paint: page and map are there without it. */
-import { lightMap } from './app/lightMap.ts';
+import { wishes } from './app/wishes.ts';
 import type { Language } from './core/model.ts';
 import type { Messages } from './messages/en.ts';
 import './ui/base.css';
@@ -15,13 +15,13 @@ const LANGUAGES: Record<Language, () => Promise<{ messages: Messages }>> = {
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app"');
 // A simple look at the query: the app reads it properly. The first look into storage takes a while, and there is time now.
-const forMapLibre = !location.search.includes('renderer=svg') && !lightMap.read();
+const forMapLibre = !location.search.includes('renderer=svg') && wishes.read('light-map') === null;
 // A tab in the background paints nothing, and starts all the same.
 if (document.visibilityState === 'visible') await new Promise(requestAnimationFrame);
 await new Promise((next) => setTimeout(next));
 const [{ start }, { messages }] = await Promise.all([import('./app/start.ts'), LANGUAGES[pageLanguage()]()]);
 if (forMapLibre) sendForMapLibre();
-start(target, messages);
+await start(target, messages);
 
 /** Has MapLibre on its way while the page comes to life; it runs later. */
 function sendForMapLibre(): void {

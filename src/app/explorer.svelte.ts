@@ -1,19 +1,28 @@
 /** The owner of all that a reader changes: what is shown, selected, pointed at, and where the map looks. */
+import type { Theme } from '../cartography/palette.ts';
 import type { FeatureStates } from '../cartography/renderer.ts';
 import type { Fit } from '../cartography/fit.ts';
 import type { Atlas, Language, Position } from '../core/model.ts';
 import { followAlias, pagePath, subjectOf, type Subject } from '../core/pages.ts';
 import { passagesOf, shapesOf, type FeaturePassage } from '../core/passages.ts';
-import { absoluteAddress, type Camera, type Page } from '../core/url.ts';
+import { absoluteAddress, type Camera, type Page, type TourPlace } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Notice } from '../ui/notice.ts';
 import type { Surroundings } from '../ui/surroundings.ts';
 import type { AtlasBundle, GeodataFault, MapFiles } from './atlasBundle.ts';
+import type * as Announcements from './announcements.ts';
+import { loadPart, pagePartOf, type LazyPart, type LazyParts } from './lazyParts.ts';
 import { fitOf, litOn, selectedOn } from './pageFocus.ts';
-import { pageHead } from './pageHead.ts';
+import { pageTitle } from './pageTitle.ts';
 
-/** How a page was reached; it decides whether map and focus follow. */
-export type Cause = 'address' | 'link' | 'map';
+/**
+ * How a page was reached; it decides whether map, text and focus follow, and whether the history has a new entry. `tour`
+ * is a step of a guided way by hand, `play` one that it took by itself, `scroll` a passage that the reader scrolled to.
+ */
+export type Cause = 'address' | 'link' | 'map' | 'tour' | 'play' | 'scroll';
+
+/** What the reader holds in hand beside the page: one at a time. */
+export type Tool = 'search' | 'keys';
 
 /** The last step the reader took. A new object for each step, also to the same page. */
 export interface Visit {
@@ -23,6 +32,8 @@ export interface Visit {
   at?: Position;
   /** The camera that the address states. */
   camera?: Camera;
+  /** On the page of a passage: the guided way that the reader is on. */
+  tour?: TourPlace;
 }
 
 export interface ExplorerOptions {
@@ -48,20 +59,29 @@ export class Explorer implements Surroundings {
   found = $state.raw<string[]>([]);
   /** True while the popup of the selected feature is open. */
   popupOpen = $state(false);
+  /** What has been loaded of the parts that not every reader sees. */
+  parts = $state.raw<LazyParts>({});
+  tool = $state<Tool | null>(null);
+  /** What a screen reader says next. */
+  said = $state('');
   /** Things to tell the reader, latest last. */
   notices = $state.raw<Notice[]>([]);
   /** Errors in the geodata being edited; only under the dev server. */
   faults = $state.raw<GeodataFault[]>([]);
 
   readonly subject: Subject = $derived.by(() => subjectOf(this.#bundle.atlas, this.#visit.page));
-  readonly head = $derived.by(() => pageHead(this.atlas, this.subject, this.language, this.messages));
+  readonly title = $derived.by(() => pageTitle(this.atlas, this.subject, this.language, this.messages));
   /** Features that the page is about. */
   readonly selected: string[] = $derived.by(() => selectedOn(this.atlas, this.subject));
   /** Features that the text on the page names. */
-  readonly lit: string[] = $derived.by(() => litOn(this.atlas, this.subject));
+  readonly lit: string[] = $derived.by(() => litOn(this.atlas, this.subject, this.tour));
   /** The view that shows what the page is about. */
-  readonly fit: Fit = $derived.by(() => fitOf(this.atlas, this.subject, this.popupOpen));
+  readonly fit: Fit = $derived.by(() => fitOf(this.atlas, this.subject, this.popupOpen, this.tour));
   #viewpoint = $state<string | null>(null);
+  /** The language of the names on the map; each language's map has the other side's names too. */
+  namesIn = $state() as Language;
+  /** The theme that the reader has set against that of the system. */
+  theme = $state<Theme | null>(null);
   /** The reader keeps the light map, which needs no graphics card. */
   light = $state(false);
   #lightOffered = false;
@@ -70,6 +90,7 @@ export class Explorer implements Surroundings {
     this.embed = embed;
     this.#bundle = bundle;
     this.language = language;
+    this.namesIn = language;
     this.messages = messages;
     this.base = base;
   }
@@ -88,6 +109,11 @@ export class Explorer implements Surroundings {
 
   get visit(): Visit {
     return this.#visit;
+  }
+
+  /** The guided way that the reader is on. */
+  get tour(): TourPlace | null {
+    return this.subject.type === 'passage' ? (this.#visit.tour ?? null) : null;
   }
 
   get states(): FeatureStates {
@@ -114,7 +140,7 @@ export class Explorer implements Surroundings {
   }
 
   /** Shows a page. Every way in ends here: click, key, list, address, Back. */
-  go(page: Page, cause: Cause, details: Pick<Visit, 'at' | 'camera'> = {}): void {
+  go(page: Page, cause: Cause, details: Omit<Visit, 'page' | 'cause'> = {}): void {
     const now = followAlias(this.atlas, page);
     if (now !== page && 'id' in page) this.notices = [{ text: this.messages.notices.alias(page.id) }];
     else if (cause !== 'address') this.notices = [];
@@ -122,6 +148,31 @@ export class Explorer implements Surroundings {
     // An embed is small: its popup opens when somebody asks.
     this.popupOpen = this.subject.type === 'feature' && !(this.embed && cause === 'address');
     this.hovered = null;
+    if (cause !== 'scroll') this.tool = null;
+  }
+
+  /** Loads what the page shown needs beyond what is always there. */
+  async prepare(): Promise<void> {
+    const name = pagePartOf(this.subject, this.embed);
+    if (name) await this.load(name);
+  }
+
+  /** Loads a part where it is not there yet; tells the reader where it does not arrive. */
+  async load(name: LazyPart): Promise<void> {
+    if (this.parts[name]) return;
+    try {
+      const part = await loadPart(name);
+      this.parts = { ...this.parts, ...part };
+    } catch (error) {
+      console.warn(error);
+      this.notify({ text: this.messages.notices.missing });
+    }
+  }
+
+  /** Takes a tool in hand, or puts it away. */
+  async use(tool: Tool | null): Promise<void> {
+    if (tool) await this.load(tool);
+    this.tool = tool;
   }
 
   /** Selects the feature that was clicked on the map; null closes the popup. */
@@ -132,6 +183,12 @@ export class Explorer implements Surroundings {
 
   hover(id: string | null): void {
     this.hovered = id;
+  }
+
+  /** Says something to screen readers. */
+  async tell(what: keyof typeof Announcements, camera: Camera = { center: [0, 0], zoom: 0 }): Promise<void> {
+    const announcements = await import('./announcements.ts');
+    this.said = announcements[what](this, camera);
   }
 
   notify(notice: Notice): void {
@@ -156,8 +213,8 @@ export class Explorer implements Surroundings {
     this.faults = [];
   }
 
-  href(page: Page, language: Language = this.language): string {
-    return pagePath(this.atlas, page, language, this.base);
+  href(page: Page, language: Language = this.language, query = ''): string {
+    return pagePath(this.atlas, page, language, this.base, query);
   }
 
   /** The public address of the page: what stands on paper. */

@@ -5,16 +5,27 @@ import {
   parseOptions,
   parsePath,
   withOption,
+  withTour,
   type Camera,
   type Page,
+  type TourPlace,
 } from '../core/url.ts';
-import type { Explorer } from './explorer.svelte.ts';
+import { languageFor } from '../core/names.ts';
+import type { Cause, Explorer } from './explorer.svelte.ts';
 
 /** Shows the page that the path names, with its camera: what the build has rendered too. */
 export function showPage(explorer: Explorer): void {
   const { page } = parsePath(location.pathname, explorer.base, explorer.atlas.settings.languages);
   const camera = parseCamera(location.hash);
-  explorer.go(page, 'address', camera && camera !== 'malformed' ? { camera } : {});
+  explorer.go(page, 'address', {
+    ...(camera && camera !== 'malformed' ? { camera } : {}),
+    ...tourIn(location.search),
+  });
+}
+
+function tourIn(query: string): { tour?: TourPlace } {
+  const { tour } = parseOptions(query, []);
+  return tour ? { tour } : {};
 }
 
 /**
@@ -41,19 +52,21 @@ export function startNavigation(explorer: Explorer): () => void {
   };
 }
 
+/** What changes the page without a new entry in the history: it would take many steps back to leave them. */
+const PASSING: readonly Cause[] = ['address', 'scroll', 'play'];
+
 /** Puts the page into the address: a new entry in the history, or none where it is there already. */
 export function writePage(explorer: Explorer): void {
   // The address of an embed is part of somebody else's page.
   if (explorer.embed) return;
   const { page, cause } = explorer.visit;
-  const path = explorer.href(page);
-  const same = path === location.pathname;
-  if (cause === 'address') {
-    // An alias or an entry such as /articles/<id>/#<passage> becomes the address it stands for.
-    if (!same && page.type !== 'unknown') history.replaceState(null, '', path + cameraHash());
-  } else if (!same) {
-    history.pushState(null, '', path + cameraHash());
-  }
+  const query = withTour(location.search, explorer.tour);
+  const path = explorer.href(page, explorer.language, query);
+  if (path === location.pathname + location.search) return;
+  const address = path + cameraHash();
+  if (!PASSING.includes(cause)) history.pushState(null, '', address);
+  // An alias or an entry such as /articles/<id>/#<passage> becomes the address it stands for.
+  else if (page.type !== 'unknown') history.replaceState(null, '', address);
 }
 
 /** Puts the camera into the address of the present entry. */
@@ -64,21 +77,24 @@ export function writeCamera(camera: Camera): void {
 
 /** Puts what the reader chose into the query; what is as usual is left out. */
 export function writeOptions(explorer: Explorer): void {
-  const { viewpoint, defaultViewpoint } = explorer;
+  const { viewpoint, defaultViewpoint, namesIn, language, atlas } = explorer;
+  const names = namesIn === language ? null : atlas.settings.labels[namesIn].join(',');
   const asked = viewpoint === defaultViewpoint ? null : viewpoint;
-  const query = withOption(location.search, 'viewpoint', asked);
+  const query = withOption(withOption(location.search, 'viewpoint', asked), 'names', names);
   if (query !== location.search) history.replaceState(null, '', location.pathname + query + location.hash);
 }
 
 function readOptions(explorer: Explorer): void {
-  const viewpoints = explorer.atlas.settings.viewpoints.map(({ id }) => id);
-  const { viewpoint, renderer } = parseOptions(location.search, viewpoints);
+  const { settings } = explorer.atlas;
+  const ids = settings.viewpoints.map(({ id }) => id);
+  const { viewpoint, renderer, names } = parseOptions(location.search, ids);
   explorer.viewpoint = viewpoint ?? explorer.defaultViewpoint;
+  explorer.namesIn = (names && languageFor(settings, names)) ?? explorer.language;
   if (renderer !== undefined) explorer.light = renderer === 'svg';
 }
 
 function cameraHash(): string {
-  return location.search + (parseCamera(location.hash) === null ? '' : location.hash);
+  return parseCamera(location.hash) === null ? '' : location.hash;
 }
 
 function readAddress(explorer: Explorer): void {
@@ -90,7 +106,8 @@ function readAddress(explorer: Explorer): void {
     explorer.notify({ text: explorer.messages.notices.camera });
     return;
   }
-  explorer.go(enteredPassage(page, location.hash), 'address', camera ? { camera } : {});
+  const details = { ...(camera ? { camera } : {}), ...tourIn(location.search) };
+  explorer.go(enteredPassage(page, location.hash), 'address', details);
 }
 
 /** `/articles/<id>/#<passage>` is a way in to the passage. */
@@ -122,6 +139,6 @@ function followLink(explorer: Explorer, event: MouseEvent): void {
     link.hash = location.hash;
   } else if (link.hash === '') {
     event.preventDefault();
-    explorer.go(page, 'link');
+    explorer.go(page, 'link', tourIn(link.search));
   }
 }

@@ -3,22 +3,25 @@ import type { Fit } from '../cartography/fit.ts';
 import { joinBboxes } from '../core/boxes.ts';
 import type { Atlas, Passage } from '../core/model.ts';
 import type { Subject } from '../core/pages.ts';
-import { featuresOf, shapesOf } from '../core/passages.ts';
+import { featuresOf, mentionsOf, shapesOf } from '../core/passages.ts';
+import type { TourPlace } from '../core/url.ts';
 
 /** The shapes that the page is about. */
 export function selectedOn(atlas: Atlas, subject: Subject): string[] {
   return subject.type === 'feature' ? shapesOf(atlas.features, subject.feature.id) : [];
 }
 
-/** The shapes that the text of a page names, each once. */
-export function litOn(atlas: Atlas, subject: Subject): string[] {
-  const named = passagesOn(subject).flatMap(featuresOf);
+/** The shapes that the text of a page names, each once; from mention to mention only those of the one at hand. */
+export function litOn(atlas: Atlas, subject: Subject, tour?: TourPlace | null): string[] {
+  const passages = passagesOn(subject);
+  const mention = tour?.way === 'text' ? passages.flatMap(mentionsOf)[tour.mention - 1] : undefined;
+  const named = mention ? [mention.feature, ...mention.also] : passages.flatMap(featuresOf);
   return [...new Set(named.flatMap((id) => shapesOf(atlas.features, id)))];
 }
 
 /** The view that shows what the page is about, or the first view where it is about no place; `popup`: with room for a popup. */
-export function fitOf(atlas: Atlas, subject: Subject, popup: boolean): Fit {
-  const ids = subject.type === 'feature' ? [subject.feature.id] : litOn(atlas, subject);
+export function fitOf(atlas: Atlas, subject: Subject, popup: boolean, tour?: TourPlace | null): Fit {
+  const ids = subject.type === 'feature' ? [subject.feature.id] : litOn(atlas, subject, tour);
   const boxes = atlas.features.filter(({ id }) => ids.includes(id)).map(({ bbox }) => bbox);
   if (boxes.length === 0) return { kind: 'view', bbox: atlas.settings.view, popup: false };
   return { kind: 'place', bbox: joinBboxes(boxes), popup };

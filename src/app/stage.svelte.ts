@@ -9,6 +9,9 @@ import type { Explorer, Visit } from './explorer.svelte.ts';
 import { HandOver, type HandOverEvents } from './handOver.ts';
 import { writeCamera } from './navigation.ts';
 
+/** While a reader scrolls: so many levels too far off is too far to see a place well. */
+const CLOSER = 1.2;
+
 export class Stage {
   readonly #explorer: Explorer;
   readonly #dark = new MediaQuery('prefers-color-scheme: dark');
@@ -25,6 +28,8 @@ export class Stage {
   readonly hasLocator: boolean = $derived.by(
     () => this.#settled && this.#roomy.current && !this.#explorer.embed,
   );
+  /** Keys move the map: where it comes to is told to screen readers. */
+  isTold = false;
   /** Counts movements, so that what stands on a position hears of each. */
   #moves = $state.raw(0);
   #shownVisit: Visit | null = null;
@@ -39,12 +44,12 @@ export class Stage {
 
   readonly scene: Scene = $derived.by(() => {
     const { dataUrl, labels } = this.#explorer.mapFiles;
-    const placed = labels[this.#explorer.language] ?? { url: '', zooms: [] };
+    const placed = labels[this.#explorer.namesIn] ?? { url: '', zooms: [] };
     return {
       dataUrl,
       labelsUrl: placed.url,
       labelZooms: placed.zooms,
-      theme: this.#dark.current ? 'dark' : 'light',
+      theme: this.#explorer.theme ?? (this.#dark.current ? 'dark' : 'light'),
       viewpoint: this.#explorer.viewpoint,
       viewpoints: this.#explorer.atlas.settings.viewpoints.map(({ id }) => id),
     };
@@ -100,11 +105,26 @@ export class Stage {
     if (!this.renderer || visit === this.#shownVisit) return;
     this.#shownVisit = visit;
     if (visit.camera) this.renderer.moveTo(visit.camera, 'fly');
+    else if (visit.cause === 'scroll') this.#goAlong();
     else if (visit.cause !== 'map') this.#goTo();
   }
 
   #goTo(): void {
     if (!this.#explorer.isAboutNoPlace) this.renderer?.moveTo(this.#fit(), 'fly');
+  }
+
+  /** While the reader scrolls, the map stays where it shows the places well already. */
+  #goAlong(): void {
+    const goal = this.#fit();
+    const { renderer } = this;
+    const box = this.#explorer.fit.bbox;
+    if (!renderer || this.#explorer.isAboutNoPlace) return;
+    const corners = [renderer.project([box[0], box[3]]), renderer.project([box[2], box[1]])];
+    const { top, right, bottom, left } = this.#padding;
+    const width = (this.#container?.clientWidth ?? 0) - right;
+    const height = (this.#container?.clientHeight ?? 0) - bottom;
+    const inSight = corners.every(({ x, y }) => x >= left && x <= width && y >= top && y <= height);
+    if (!inSight || goal.zoom - this.camera.zoom > CLOSER) renderer.moveTo(goal, 'fly');
   }
 
   /** The camera that shows what the page is about, or the first view. */
@@ -129,6 +149,8 @@ export class Stage {
         this.camera = camera;
         this.resting = true;
         if (!this.#explorer.embed) writeCamera(camera);
+        if (this.isTold) void this.#explorer.tell('tellView', camera);
+        this.isTold = false;
       },
       onSelect: (id, at) => this.#explorer.select(id, at),
       onHover: (id) => this.#explorer.hover(id),
@@ -142,7 +164,7 @@ export class Stage {
       onSlow: () => this.#explorer.offerLight(),
       onFail: (error) => {
         console.warn('A part of the map did not arrive.', error);
-        this.#explorer.notify({ text: this.#explorer.messages.map.dataFailed });
+        this.#explorer.notify({ text: this.#explorer.messages.notices.missing });
       },
     };
   }

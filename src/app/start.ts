@@ -1,4 +1,5 @@
 /** Takes over the page that the build has rendered: the atlas, the address and the words of its language, put together. */
+import type { Theme } from '../cartography/palette.ts';
 import { hydrate, mount } from 'svelte';
 import { bundle, faults } from 'virtual:geodata';
 import type { Messages } from '../messages/en.ts';
@@ -7,24 +8,28 @@ import Faults from '../ui/Faults.svelte';
 import App from './App.svelte';
 import type { AtlasBundle, GeodataFault } from './atlasBundle.ts';
 import { Explorer } from './explorer.svelte.ts';
-import { lightMap } from './lightMap.ts';
+import { wishes } from './wishes.ts';
 import { showPage, startNavigation } from './navigation.ts';
 
+const THEMES: readonly Theme[] = ['light', 'dark'];
+
 /** Starts the app in its element; `messages` are those of the page's language. */
-export function start(element: HTMLElement, messages: Messages): void {
-  if (bundle) startAtlas(element, bundle, messages);
+export async function start(element: HTMLElement, messages: Messages): Promise<void> {
+  if (bundle) await startAtlas(element, bundle, messages);
   // Under the dev server there may be no good atlas yet to show.
   else if (import.meta.env.DEV)
     mount(Faults, { target: element, props: { faults, language: messages.locale, first: true } });
 }
 
-function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Messages): void {
+async function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Messages): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const { embed } = parsePath(location.pathname, base, data.atlas.settings.languages);
   const explorer = new Explorer({ bundle: data, language: messages.locale, messages, base, embed });
   explorer.faults = faults;
-  explorer.light = lightMap.read();
+  explorer.light = wishes.read('light-map') !== null;
+  explorer.theme = THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? null;
   showPage(explorer);
+  await explorer.prepare();
   // A page for unknown addresses was rendered for none in particular.
   if (explorer.subject.type === 'unknown') element.replaceChildren();
   (element.hasChildNodes() ? hydrate : mount)(App, { target: element, props: { explorer } });

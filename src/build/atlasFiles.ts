@@ -8,6 +8,7 @@ import { obstaclesOf } from '../cartography/obstacles.ts';
 import { shapeCollection } from '../cartography/shapeCollection.ts';
 import { searchIndex } from './searchFile.ts';
 import { siteAddress } from './siteAddress.ts';
+import { withWhereabouts } from './whereaboutsTexts.ts';
 import type { AtlasSource } from '../core/atlas.ts';
 import type { Language } from '../core/model.ts';
 
@@ -26,7 +27,8 @@ export interface AtlasFiles {
 
 /** Builds the page's data. `base` is the path of the site, ending in a slash. */
 export function buildAtlasFiles(source: AtlasSource, base: string): AtlasFiles {
-  const { atlas, geometries, basemap } = source;
+  const { geometries, basemap } = source;
+  const atlas = withWhereabouts(source);
   const files = new Map<string, string>();
   const add = (name: string, content: unknown): string => {
     const text = JSON.stringify(content);

@@ -1,5 +1,5 @@
 /** The words on the card of a page. */
-import { pageHead } from '../app/pageHead.ts';
+import { pageHead } from './pageHead.ts';
 import type { Article, Atlas, Feature, Language, Passage } from '../core/model.ts';
 import { inLanguage, nameOf, otherNames } from '../core/names.ts';
 import type { Subject } from '../core/pages.ts';

@@ -1,5 +1,5 @@
 /** What the head of a page says of it: to search engines, to social networks, to browsers, to other machines. */
-import { pageHead, type PageHead } from '../app/pageHead.ts';
+import { pageHead, type PageHead } from './pageHead.ts';
 import type { Atlas, Language } from '../core/model.ts';
 import { neighbours, subjectOf } from '../core/pages.ts';
 import type { Page } from '../core/url.ts';

@@ -1,6 +1,7 @@
 /** The map of a page as HTML: what is there with the first paint. */
 import { fitOf, litOn, selectedOn } from '../app/pageFocus.ts';
-import { pageHead } from '../app/pageHead.ts';
+import { sheetFor } from '../app/sheet.ts';
+import { pageHead } from './pageHead.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { nameOf, otherNames } from '../core/names.ts';
 import type { Atlas, Language } from '../core/model.ts';
@@ -32,7 +33,13 @@ export function pageDrawing(options: PageDrawingOptions): string {
   const subject = subjectOf(atlas, page);
   const fit = fitOf(atlas, subject, subject.type === 'feature' && !options.embed);
   const nodes = drawing(drawingContent(options), frameOf(fit));
-  const classes = `drawing first ${fit.kind}${fit.popup ? ' popup' : ''}${options.embed ? ' embed' : ''}`;
+  const reading = sheetFor(subject) !== 'peek';
+  const classes = [
+    'drawing first',
+    fit.kind,
+    ...(fit.popup ? ['popup'] : []),
+    ...(options.embed ? ['embed'] : reading ? ['reading'] : []),
+  ].join(' ');
   const label = pageHead(atlas, subject, language, messages).title;
   const [shapes, labels] = nodes.map(toText);
   const data = `data-kind="${fit.kind}" data-bbox="${fit.bbox.join(',')}" data-popup="${String(fit.popup)}"`;

@@ -28,7 +28,7 @@ const [{ renderPage }, { fillShell }, { writeCard }] = await Promise.all(
 );
 for (const job of jobs) {
   const path = join(outDir, job.path);
-  const html = fillShell(shell, { language: job.language, ...renderPage(content, job) });
+  const html = fillShell(shell, { language: job.language, ...(await renderPage(content, job)) });
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, html);
   await writeCard(content, job, { root, outDir });

@@ -29,12 +29,13 @@ export interface PageParts {
 }
 
 /** Renders a page. Deterministic: the same content and job give the same text. */
-export function renderPage({ bundle, map, site, base }: SiteContent, job: PageJob): PageParts {
+export async function renderPage({ bundle, map, site, base }: SiteContent, job: PageJob): Promise<PageParts> {
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
   const messages = MESSAGES[language];
   const explorer = new Explorer({ bundle, language, messages, base, embed });
   explorer.go(page, 'address');
+  await explorer.prepare();
   const { body } = render(App, { props: { explorer } });
   const address = new URL(site);
   return {

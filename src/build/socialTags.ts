@@ -1,5 +1,5 @@
 /** Open Graph and Twitter cards: how a link to a page looks where it is shared. */
-import type { PageHead } from '../app/pageHead.ts';
+import type { PageHead } from './pageHead.ts';
 import type { Atlas, Language } from '../core/model.ts';
 import { inLanguage } from '../core/names.ts';
 import type { Messages } from '../messages/en.ts';

@@ -1,8 +1,8 @@
 /** The style sheets that every page starts with stand in the page itself. */
 import type { Plugin, Rolldown } from 'vite';
 
-/** The chunks that every page starts with. */
-const FIRST_CHUNKS = ['index', 'app'];
+/** The chunks of what pages hold as the build writes them: without a script nothing else would bring their looks. */
+const CHUNKS = ['index', 'app', 'AboutPage', 'UnknownPage', 'EmbedText'];
 
 /** Takes them from the bundle into `index.html`, from which all pages are made. */
 export function stylesPlugin(): Plugin {
@@ -30,7 +30,7 @@ export function stylesPlugin(): Plugin {
  */
 function takeStyles(bundle: Rolldown.OutputBundle): string {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const files = FIRST_CHUNKS.flatMap((name) => {
+  const files = CHUNKS.flatMap((name) => {
     const styles = chunks.find((chunk) => chunk.name === name)?.viteMetadata?.importedCss;
     if (!styles?.size) throw new Error(`The chunk "${name}" has no style sheet: see vite.config.ts`);
     const names = [...styles];

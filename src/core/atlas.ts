@@ -1,6 +1,13 @@
 /** A whole data folder: all files to one atlas, all faults in one list. */
 import type { FeatureCollection, Geometry } from 'geojson';
-import { checkMentions, checkOrder, checkUnique, presentIds, unreadIds } from './atlasLinks.ts';
+import {
+  checkBearings,
+  checkMentions,
+  checkOrder,
+  checkUnique,
+  presentIds,
+  unreadIds,
+} from './atlasLinks.ts';
 import type { BasemapFile } from './basemap.ts';
 import { readFiles, type ReadCache, type ReadFiles } from './dataFiles.ts';
 import { checkAgainstSettings, checkPartOf, isSound } from './featureLinks.ts';
@@ -17,6 +24,8 @@ export interface AtlasSource {
   /** By feature id. */
   geometries: Record<string, Geometry>;
   basemap: Basemap;
+  /** The places that descriptions take their bearings from. */
+  bearings: BasemapLabel[];
 }
 
 /** Context around the features. */
@@ -34,7 +43,7 @@ export function readAtlas(
 ): { source: AtlasSource | null; issues: Issue[] } {
   const read = readFiles(files, cache);
   const sound = read.features.filter(isSound);
-  const { settings = null, order = [] } = read.settings ?? {};
+  const { settings = null, order = [], bearings = [] } = read.settings ?? {};
   const partOf = checkPartOf(sound, new Set(read.features.map(({ id }) => id)));
   const family = partOf.isTree ? toFamily(sound, order) : null;
   const issues = [...read.issues, ...partOf.issues, ...checkLinks(read, family)];
@@ -50,7 +59,15 @@ export function readAtlas(
     articles,
     aliases: aliasesOf(read.ledger),
   };
-  return { source: { atlas, geometries: toGeometries(family), basemap: toBasemap(read.basemap) }, issues };
+  const basemap = toBasemap(read.basemap);
+  const places = placesOf(read.basemap) ?? [];
+  const source = {
+    atlas,
+    geometries: toGeometries(family),
+    basemap,
+    bearings: bearings.flatMap((id) => places.find((place) => place.id === id) ?? []),
+  };
+  return { source, issues };
 }
 
 /** Checks that need more than one file. */
@@ -63,10 +80,17 @@ function checkLinks(read: ReadFiles, family: Family | null): Issue[] {
     ...(family && sound.length === features.length ? checkEmptyGroups(family) : []),
     ...(settings?.settings ? checkAgainstSettings(sound, settings.settings) : []),
     ...(settings ? checkOrder(settings, known) : []),
+    ...(settings ? checkBearings(settings, placesOf(read.basemap)) : []),
     ...(settings ? checkOwnWords(settings, sound, articles) : []),
     ...articles.flatMap((article) => checkMentions(article, known, ledger)),
     ...(ledger ? checkLedger(ledger, presentIds(read), unreadIds(read)) : []),
   ];
+}
+
+/** The named places; null where their file has faults. */
+function placesOf(files: BasemapFile[]): BasemapLabel[] | null {
+  const file = files.find(({ layer }) => layer === 'places');
+  return file && !file.plain ? null : (file?.labels ?? []);
 }
 
 function toBasemap(files: BasemapFile[]): Basemap {

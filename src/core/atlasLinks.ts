@@ -5,6 +5,7 @@ import type { ReadFiles } from './dataFiles.ts';
 import { createReport, type Issue } from './issues.ts';
 import { memberOf, spanOf } from './jsonTree.ts';
 import type { LedgerFile } from './ledger.ts';
+import type { BasemapLabel } from './model.ts';
 import { didYouMean } from './nearest.ts';
 import { SETTINGS_FILE } from './paths.ts';
 import type { SettingsFile } from './settings.ts';
@@ -33,6 +34,21 @@ export function checkOrder({ text, order, located }: SettingsFile, known: Readon
     if (known.has(id) || !located) return;
     const cause = () => `There is no feature ${quote(id)}.${didYouMean(id, known)}`;
     report.add('unknown-feature', located.value(['features', index]), cause);
+  });
+  return report.issues();
+}
+
+/** Notes places in the list of `atlas.yaml` that the basemap does not have; null while its file cannot be read. */
+export function checkBearings(
+  { text, bearings, located }: SettingsFile,
+  places: BasemapLabel[] | null,
+): Issue[] {
+  const report = createReport(SETTINGS_FILE, text);
+  const known = new Set(places?.map(({ id }) => id));
+  bearings.forEach((id, index) => {
+    if (!places || known.has(id) || !located) return;
+    const cause = () => `The basemap has no place ${quote(id)}.${didYouMean(id, known)}`;
+    report.add('unknown-place', located.value(['bearings', index]), cause);
   });
   return report.issues();
 }

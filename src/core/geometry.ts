@@ -2,16 +2,34 @@
 import {
   area,
   bbox,
+  bearing,
   booleanClockwise,
+  booleanPointInPolygon,
+  convex,
+  distance,
   flattenEach,
   length,
   lineString,
   pointOnFeature,
   coordAll,
 } from '@turf/turf';
-import type { Geometry, LineString, Polygon } from 'geojson';
+import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 import { findMiddle, findPole } from './labelPoint.ts';
 import type { Bbox, Position } from './model.ts';
+import { boxAround, boxGap, nearestPair, toRuns, type Run } from './shapeGap.ts';
+
+/** The eight points of the compass, clockwise. */
+export const COMPASS = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+] as const;
+export type CompassPoint = (typeof COMPASS)[number];
 
 /** Area in square kilometres, on a sphere (some 0.3 % from an ellipsoid). */
 export function areaKm2(geometry: Geometry): number {
@@ -56,7 +74,8 @@ function pointInPolygon(polygon: Polygon): Position {
   return pole ?? toPosition(pointOnFeature(polygon).geometry.coordinates);
 }
 
-function largestPart(geometry: Geometry): Polygon | LineString | null {
+/** The largest area or the longest line of a shape; null for points. */
+export const largestPart = remember((geometry): Polygon | LineString | null => {
   let best: Polygon | LineString | null = null;
   let bestSize = -1;
   flattenEach(geometry, ({ geometry: part }) => {
@@ -65,7 +84,7 @@ function largestPart(geometry: Geometry): Polygon | LineString | null {
     if (size > bestSize) [best, bestSize] = [part, size];
   });
   return best;
-}
+});
 
 function toPosition(coordinates: number[]): Position {
   return [coordinates[0] ?? 0, coordinates[1] ?? 0];
@@ -78,4 +97,96 @@ function roundTo4(degrees: number): number {
 /** Every position of a geometry, in order. */
 export function positionsOf(geometry: Geometry): Position[] {
   return coordAll(geometry) as Position[];
+}
+
+/** The distance between two positions in kilometres, on a sphere. */
+export function distanceKm(a: Position, b: Position): number {
+  return distance(a, b, { units: 'kilometers' });
+}
+
+/** The point of the compass for which one sets out from `from` on the shortest way to `to`. */
+export function compassPoint(from: Position, to: Position): CompassPoint {
+  const eighths = Math.round(bearing(from, to) / 45);
+  return COMPASS[(eighths + 8) % 8] ?? 'north';
+}
+
+/** True for a position in an area or on its edge. */
+export function isInside(position: Position, geometry: Geometry): boolean {
+  return isArea(geometry) && booleanPointInPolygon(position, geometry);
+}
+
+function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}
+
+/**
+ * The longest distance between two points of the shapes together, in kilometres. Only corners of the convex hull are
+ * compared; it is taken in the plane of degrees, which can cost less than 0.1 % within a thousand kilometres.
+ */
+export function extentKm(geometries: Geometry[]): number {
+  const corners = geometries.flatMap(hullOf);
+  let longest = 0;
+  corners.forEach((a, index) => {
+    for (const b of corners.slice(index + 1)) longest = Math.max(longest, distanceKm(a, b));
+  });
+  return longest;
+}
+
+const hullOf = remember((geometry) => {
+  const hull = convex({ type: 'Feature', properties: {}, geometry });
+  return positionsOf(hull?.geometry ?? geometry);
+});
+
+/** What was found out of a geometry, for as long as it is the same object, which that of an unchanged file is. */
+function remember<T>(find: (geometry: Geometry) => T): (geometry: Geometry) => T {
+  const found = new WeakMap<Geometry, { value: T }>();
+  return (geometry) => {
+    const known = found.get(geometry) ?? { value: find(geometry) };
+    found.set(geometry, known);
+    return known.value;
+  };
+}
+
+/**
+ * The distance between the edges of two shapes in kilometres, on a sphere (some 0.3 % from an ellipsoid); 0 where they
+ * meet or one lies in the other. Between coasts whose vertices are a kilometre or less apart it is exact to metres; where
+ * sides are a hundred kilometres long it can be too great by 1 %.
+ */
+export function gapKm(a: Geometry, b: Geometry): number {
+  return gapsFrom(a)(b);
+}
+
+const runsOf = remember((geometry) => toRuns(linesOf(geometry)));
+const gapsFrom = remember((a) => remember((b) => findGapKm(a, b)));
+
+function findGapKm(a: Geometry, b: Geometry): number {
+  const [runsA, runsB] = [runsOf(a), runsOf(b)];
+  const boxesMeet = boxGap(boxAround(runsA), boxAround(runsB), 1) === 0;
+  if (boxesMeet && (startsIn(a, b) || startsIn(b, a))) return 0;
+  return distanceKm(...nearestPair(runsA, runsB));
+}
+
+/** True where a part of `a` begins in `b`. Where the edges do not cross, the rest of that part is there too. */
+function startsIn(a: Geometry, b: Geometry): boolean {
+  if (!isArea(b)) return false;
+  return linesOf(a).some(([start]) => start !== undefined && isInside(start, b));
+}
+
+/** Lines, rings, and each point as a line of one position. */
+function linesOf(geometry: Geometry): Position[][] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[geometry.coordinates as Position]];
+    case 'MultiPoint':
+      return geometry.coordinates.map((position) => [position as Position]);
+    case 'LineString':
+      return [geometry.coordinates as Position[]];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates as Position[][];
+    case 'MultiPolygon':
+      return geometry.coordinates.flat() as Position[][];
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(linesOf);
+  }
 }

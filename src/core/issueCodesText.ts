@@ -95,6 +95,10 @@ export const TEXT_CODES = {
     'The viewpoint does not exist.',
     'Correct its id, or add the viewpoint to atlas.yaml.',
   ),
+  'unknown-place': error(
+    'The basemap has no place with this id.',
+    'Use the id of a place in basemap/places.geojson.',
+  ),
   'bad-ledger-line': error(
     'A line of the ledger is neither an id nor an alias.',
     'Write features/<id>, articles/<id>, articles/<id>/<passage>, or old -> new.',

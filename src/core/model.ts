@@ -89,6 +89,8 @@ export interface Feature {
   bbox: Bbox;
   /** A position on the feature, far from its edges: where a popup points when nothing was clicked. */
   point: Position;
+  /** Where it lies, in words: measured on the drawn shape by the build, for those who do not see the map. */
+  whereabouts?: Texts;
 }
 
 /** A run of words. One with a mention is linked to its place, one without is plain text. */

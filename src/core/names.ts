@@ -1,5 +1,5 @@
 /** Which of a feature's names is shown where. */
-import type { Feature, Language, LanguageTag, Name, Texts } from './model.ts';
+import type { Feature, Language, LanguageTag, Name, Settings, Texts } from './model.ts';
 
 /** The text in the page's language, else in English, which every text has. */
 export function inLanguage(texts: Texts, language: Language): string {
@@ -26,6 +26,16 @@ export function otherNames(feature: Feature, language: Language): Name[] {
 export function labelLines(names: readonly Name[], languages: readonly LanguageTag[]): string[] {
   const lines = languages.map((lang) => nameIn(names, lang)).filter((text) => text !== undefined);
   return [...new Set(lines)];
+}
+
+/** The language whose map shows these names, or whose first line is in the same language. */
+export function languageFor(
+  { languages, labels }: Pick<Settings, 'languages' | 'labels'>,
+  names: readonly LanguageTag[],
+): Language | undefined {
+  const same = languages.find((language) => labels[language].join() === names.join());
+  const [first = ''] = names;
+  return same ?? languages.find((language) => labels[language][0] === first);
 }
 
 function nameIn(names: readonly Name[], lang: LanguageTag): string | undefined {

@@ -19,13 +19,17 @@ export function hasPassagePages({ articles }: Pick<Atlas, 'articles'>): boolean 
   return articles.reduce((sum, { passages }) => sum + passages.length, 0) <= MOST_PASSAGE_PAGES;
 }
 
-/** The path of a page of this atlas; that of a passage without a page of its own leads to its place in the article. */
-export function pagePath(atlas: Atlas, page: Page, language: Language, base: string): string {
+/**
+ * The path of a page of this atlas, with a query where one is given; that of a passage without a page of its own leads
+ * to its place in the article.
+ */
+export function pagePath(atlas: Atlas, page: Page, language: Language, base: string, query = ''): string {
   const [defaultLanguage = 'en'] = atlas.settings.languages;
   if (page.type !== 'passage' || hasPassagePages(atlas)) {
-    return formatPath(language, page, base, defaultLanguage);
+    return formatPath(language, page, base, defaultLanguage) + query;
   }
-  return `${formatPath(language, { type: 'article', id: page.article }, base, defaultLanguage)}#${page.id}`;
+  const article = formatPath(language, { type: 'article', id: page.article }, base, defaultLanguage);
+  return `${article}${query}#${page.id}`;
 }
 
 /** Every page of the atlas, aliases not counted. */

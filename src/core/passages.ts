@@ -40,6 +40,17 @@ export function passagesOf(atlas: Atlas, id: string): FeaturePassage[] {
   );
 }
 
+/** The words by which passages name a feature, or what it is counted with; each once, in the order of the text. */
+export function wordsFor(found: readonly FeaturePassage[], id: string): string[] {
+  const words = found.flatMap(({ passage, byWayOf }) =>
+    passage.paragraphs.flat().flatMap(({ text, mention }) => {
+      const named = mention ? [mention.feature, ...mention.also] : [];
+      return named.includes(id) || (byWayOf !== undefined && named.includes(byWayOf)) ? [text] : [];
+    }),
+  );
+  return [...new Set(words)];
+}
+
 /** Ids of what a feature is part of, nearest first: `habomai` → `['four-islands']`. */
 export function wholesOf(features: readonly Feature[], id: string): string[] {
   const wholes: string[] = [];

@@ -171,6 +171,9 @@ export const settings = z.strictObject({
     .exactOptional(z.strictObject({ words: wordLists, attribution: wordLists }))
     .describe('Words that the atlas never uses in its own voice, and those that say whose words follow.'),
   features: z.exactOptional(z.array(slug)).describe('Order of the list; the other features follow by id.'),
+  bearings: z
+    .exactOptional(z.array(slug))
+    .describe('Places of the basemap from which descriptions say in which direction a feature lies.'),
   licences: z.array(
     z.strictObject({
       what: texts,

@@ -13,6 +13,8 @@ export interface SettingsFile {
   settings: Settings | null;
   /** Ids of features in the order of the list. */
   order: string[];
+  /** Ids of the places that bearings are taken from. */
+  bearings: string[];
   located: Located | null;
   /** Words that the atlas never uses in its own voice. */
   oneSidedWords: OneSidedWords | null;
@@ -29,6 +31,7 @@ export function readSettingsFile(text: string): SettingsFile {
     text,
     settings: written && toSettings(written),
     order: written?.features ?? [],
+    bearings: written?.bearings ?? [],
     located: parsed?.located ?? null,
     oneSidedWords: written?.oneSidedWords ?? null,
     issues: report.issues(),
@@ -39,6 +42,7 @@ function checkRepeats(report: Report, written: WrittenSettings, located: Located
   const lists: [string, string[], (index: number) => PropertyKey[]][] = [
     ['viewpoint', written.viewpoints.map(({ id }) => id), (index) => ['viewpoints', index, 'id']],
     ['feature', written.features ?? [], (index) => ['features', index]],
+    ['place', written.bearings ?? [], (index) => ['bearings', index]],
     ['language', written.languages, (index) => ['languages', index]],
   ];
   for (const [what, ids, path] of lists) {

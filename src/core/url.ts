@@ -2,7 +2,7 @@
  * Addresses. The path says what is shown, the hash where the camera is:
  * `/ja/features/etorofu/#map=8.5/44.98/147.83`.
  */
-import type { Language, Position } from './model.ts';
+import type { Language, LanguageTag, Position } from './model.ts';
 
 /** What an address shows. `unknown` is an address that has not the form of one of ours. */
 export type Page =
@@ -24,6 +24,18 @@ export interface PageOptions {
   /** Id of the viewpoint that the map shows. */
   viewpoint?: string;
   renderer?: RendererChoice;
+  /** Languages of the names on the map, first line first. */
+  names?: LanguageTag[];
+  tour?: TourPlace;
+}
+
+/** A guided way through the passages. `text`: from mention to mention as the texts go; `date`: from passage to passage in time. */
+export type TourWay = 'text' | 'date';
+
+/** Where a guided way stands on the page of a passage: `mention` counts from 1 in the order of its text. */
+export interface TourPlace {
+  way: TourWay;
+  mention: number;
 }
 
 /** Who draws the map: SVG, or MapLibre GL. */
@@ -129,24 +141,40 @@ function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-/** Reads a query: `?viewpoint=JP&renderer=svg`. What is not understood is left out. */
+/** Reads a query: `?viewpoint=JP&names=ja,ru&tour=text&mention=2`. What is not understood is left out. */
 export function parseOptions(query: string, viewpoints: readonly string[]): PageOptions {
   const asked = new URLSearchParams(query);
   const viewpoint = viewpoints.find((id) => id === asked.get('viewpoint'));
   const renderer = asked.get('renderer');
+  const names = asked.get('names')?.split(',');
+  const way = asked.get('tour');
+  const counted = Number(asked.get('mention'));
+  const mention = Number.isSafeInteger(counted) && counted > 0 ? counted : 1;
   return {
     ...(viewpoint === undefined ? {} : { viewpoint }),
     ...(renderer === 'svg' || renderer === 'gl' ? { renderer } : {}),
+    ...(names ? { names } : {}),
+    ...(way === 'text' || way === 'date' ? { tour: { way, mention } } : {}),
   };
 }
 
+/** What `withOption` may set. */
+type OptionName = keyof PageOptions | 'mention';
+
 /** Puts an option into a query, or takes it out; what else is there stays. `('?renderer=svg', 'viewpoint', 'JP')` → `?renderer=svg&viewpoint=JP`. */
-export function withOption(query: string, name: keyof PageOptions, value: string | null): string {
+export function withOption(query: string, name: OptionName, value: string | null): string {
   const asked = new URLSearchParams(query);
   if (value === null) asked.delete(name);
   else asked.set(name, value);
-  const text = asked.toString();
+  // A comma may stand in a query as it is, and reads better.
+  const text = asked.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
+}
+
+/** Puts a guided way into a query, or takes it out. */
+export function withTour(query: string, tour: TourPlace | null | undefined): string {
+  const asked = withOption(query, 'tour', tour?.way ?? null);
+  return withOption(asked, 'mention', tour && tour.mention > 1 ? String(tour.mention) : null);
 }
 
 /** The public address of a path of the site. */

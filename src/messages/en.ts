@@ -12,7 +12,6 @@ export interface Messages {
     keys: string;
     zoomIn: string;
     zoomOut: string;
-    dataFailed: string;
     attribution: string;
     features: string;
   };
@@ -56,6 +55,9 @@ export interface Messages {
     voice: string;
     byWayOf: (name: string) => string;
     rights: string;
+    followText: string;
+    namedAs: string;
+    byDate: string;
   };
   about: {
     title: string;
@@ -71,6 +73,7 @@ export interface Messages {
   choices: { title: string; viewpoint: string; light: string };
   notices: {
     camera: string;
+    missing: string;
     alias: (old: string) => string;
     slow: string;
     useLight: string;
@@ -102,7 +105,6 @@ export const messages: Messages = {
     keys: 'Arrow keys move the map, plus and minus zoom, Tab goes from place to place.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    dataFailed: 'A part of the map did not arrive. To try again, load the page again.',
     attribution: 'About the data',
     features: 'Places on the map',
   },
@@ -175,6 +177,9 @@ export const messages: Messages = {
     voice: 'Words of',
     byWayOf: (name) => `by way of “${name}”`,
     rights: 'Quoted passages only; the rights in the text are its publisher’s.',
+    namedAs: 'Named here as',
+    followText: 'Follow the text on the map',
+    byDate: 'All passages by date',
   },
   about: {
     title: 'About the data',
@@ -197,6 +202,7 @@ export const messages: Messages = {
     light: 'Light map: smoother on a computer without a graphics card',
   },
   notices: {
+    missing: 'A part of the page did not arrive. To try again, load the page again.',
     camera: 'The address asks for a view that does not exist, so the map shows the usual one.',
     alias: (old) => `“${old}” is another name of this page.`,
     slow: 'The map moves slowly on this device. A light map moves more smoothly.',

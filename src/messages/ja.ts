@@ -12,7 +12,6 @@ export const messages: Messages = {
     keys: '矢印キーで移動、プラスとマイナスで拡大・縮小、Tab キーで場所から場所へ移ります。',
     zoomIn: '拡大',
     zoomOut: '縮小',
-    dataFailed: '地図の一部を読み込めませんでした。もう一度試すには、ページを再読み込みしてください。',
     attribution: 'データについて',
     features: '地図上の場所',
   },
@@ -85,6 +84,9 @@ export const messages: Messages = {
     voice: '発言・配信元',
     byWayOf: (name) => `「${name}」を通じて`,
     rights: '引用箇所のみを掲載しています。本文の権利は発行元にあります。',
+    namedAs: 'この場所を指す語',
+    followText: '本文の順に地図で読む',
+    byDate: '全ての引用を日付順に',
   },
   about: {
     title: 'データについて',
@@ -108,6 +110,7 @@ export const messages: Messages = {
   },
   notices: {
     camera: 'アドレスの示す表示範囲が正しくないため、通常の範囲を表示しています。',
+    missing: 'ページの一部を読み込めませんでした。もう一度試すには、ページを再読み込みしてください。',
     alias: (old) => `「${old}」はこのページの別名です。`,
     slow: 'この機器では地図の動きが遅いようです。軽い地図に切り替えると、なめらかに動きます。',
     useLight: '軽い地図を使う',

@@ -10,13 +10,11 @@ type Paint = (name: keyof Palette) => string;
 /** The style sheet of the page's drawing, light and dark. `viewpoints` are the ids; the first is shown unless another is chosen. */
 export function pageStyleSheet(viewpoints: readonly string[]): string {
   const paint: Paint = (name) => `var(--map-${name})`;
-  const colors = (palette: Palette) =>
-    Object.entries(palette)
-      .map(([name, color]) => `--map-${name}:${color}`)
-      .join(';');
+  const colors = Object.entries(PALETTES.light).map(
+    ([name, color]) => `--map-${name}:light-dark(${color},${PALETTES.dark[name as keyof Palette]})`,
+  );
   return [
-    `:root{${colors(PALETTES.light)}}`,
-    `@media (prefers-color-scheme:dark){:root{${colors(PALETTES.dark)}}}`,
+    `:root{${colors.join(';')}}`,
     ...fitRules(),
     ...drawingRules(paint),
     ...viewpointRules(viewpoints),

@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 import type { Atlas, Language } from '../core/model.ts';
 import type { FeaturePassage } from '../core/passages.ts';
-import type { Page } from '../core/url.ts';
+import type { Page, TourPlace } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
 
 export interface Surroundings {
@@ -12,8 +12,10 @@ export interface Surroundings {
   /** The feature that the pointer or the keyboard is at, wherever it is shown. */
   readonly hovered: string | null;
   hover: (id: string | null) => void;
-  /** The address of a page in the page's language, or in another. */
-  href: (page: Page, language?: Language) => string;
+  /** The guided way that the reader is on. */
+  readonly tour: TourPlace | null;
+  /** The address of a page in the page's language, or in another, with a query where one is given. */
+  href: (page: Page, language?: Language, query?: string) => string;
   /** The passages that speak of a feature. To be awaited, so that a large atlas can fetch them when asked. */
   passages: (id: string) => FeaturePassage[] | Promise<FeaturePassage[]>;
 }

@@ -104,7 +104,7 @@ export class ExplorerPage {
         items.map((item) => ({
           marked: [...item.querySelectorAll('.mention.marked')].map((mention) => mention.textContent),
           byWayOf: item.querySelector('.via')?.textContent ?? null,
-          citation: item.querySelector('p:has(cite)')?.textContent ?? '',
+          citation: item.closest('section')?.querySelector('p:has(cite)')?.textContent ?? '',
         })),
       );
     return { title: (await this.popup().locator('h2').textContent()) ?? '', passages };

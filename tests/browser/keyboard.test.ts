@@ -38,8 +38,9 @@ describe('with the keyboard alone', () => {
     const explorer = await openPage(await sharedBrowser());
     await explorer.open(site.url);
     await explorer.focusMap();
-    await press(explorer, 'Tab', 'Tab');
+    await press(explorer, 'Tab', 'End', 'k');
     const link = explorer.linkOnMap('kunashiri');
+    await expect.poll(async () => explorer.focused().textContent()).toBe('Kunashiri');
     expect(await explorer.focused().textContent()).toBe('Kunashiri');
     // It stands on the map, at its place.
     await expect.poll(async () => (await link.boundingBox())?.width).toBeGreaterThan(30);

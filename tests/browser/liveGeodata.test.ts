@@ -52,12 +52,15 @@ describe('geodata under the dev server', () => {
     await explorer.open(server.url + PAGE);
     await explorer.readPopup();
     const { url, picture } = { url: explorer.page.url(), picture: await explorer.page.screenshot() };
+    const whereabouts = explorer.page.locator('.whereabouts');
+    const before = await whereabouts.textContent();
     const saved = performance.now();
     await explorer.redrawing(() => writeFile(file, withLongerCape(good)));
     console.log(`saved → map repainted: ${Math.round(performance.now() - saved)} ms`);
     expect(explorer.page.url()).toBe(url);
     expect(await explorer.popup().locator('h2').textContent()).toBe('Shikotan');
     expect(picture.equals(await explorer.page.screenshot())).toBe(false);
+    expect(await whereabouts.textContent()).not.toBe(before);
     await explorer.redrawing(() => writeFile(file, good));
     expect(picture.equals(await explorer.page.screenshot())).toBe(true);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listPageJobs, type PageJob } from '../../src/build/pageFiles.ts';
+import { withWhereabouts } from '../../src/build/whereaboutsTexts.ts';
 import { CARD_SIZE } from '../../src/build/cardPath.ts';
 import type { Article, Atlas, Feature, Language, Passage } from '../../src/core/model.ts';
 import { inLanguage, nameOf } from '../../src/core/names.ts';
@@ -21,7 +22,7 @@ let pages: CrawledPage[];
 let faults: string[];
 
 beforeAll(async () => {
-  ({ atlas } = await readRealAtlas());
+  atlas = withWhereabouts(await readRealAtlas());
   jobs = listPageJobs(atlas).filter(({ page, now, embed }) => page.type !== 'unknown' && !now && !embed);
   ({ pages, faults } = await crawl(await sharedBrowser(), site.url));
 });
@@ -52,11 +53,12 @@ function textsOfArticle(article: Article, language: Language): string[] {
 }
 
 function textsOfFeature(feature: Feature, language: Language): string[] {
-  const { names, description, administeredBy, claims } = feature;
+  const { names, description, administeredBy, claims, whereabouts } = feature;
   const sourced = [description, administeredBy, ...Object.values(claims)].flatMap((each) => each ?? []);
   return [
     nameOf(feature, language),
     ...names.map(({ text }) => text),
+    whereabouts ? inLanguage(whereabouts, language) : 'no whereabouts',
     ...sourced.map(({ text }) => inLanguage(text, language)),
     ...passagesOf(atlas, feature.id).flatMap(({ article, passage }) => [quotation(passage), article.title]),
   ];

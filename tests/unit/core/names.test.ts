@@ -1,6 +1,14 @@
 /** Which name is shown where. */
 import { describe, expect, it } from 'vitest';
-import { inLanguage, labelLines, languageOf, nameOf, otherNames } from '../../../src/core/names.ts';
+import type { Language } from '../../../src/core/model.ts';
+import {
+  inLanguage,
+  labelLines,
+  languageFor,
+  languageOf,
+  nameOf,
+  otherNames,
+} from '../../../src/core/names.ts';
 import { feature, smallAtlas } from './smallAtlas.ts';
 
 const islet = smallAtlas.features.find(({ id }) => id === 'islet')!;
@@ -72,5 +80,23 @@ describe('a text in several languages', () => {
   it('is English where that is missing, and says that too', () => {
     const texts = { en: 'rock' };
     expect([inLanguage(texts, 'ru'), languageOf(texts, 'ru')]).toEqual(['rock', 'en']);
+  });
+});
+
+describe('the language of names asked for', () => {
+  const settings = {
+    languages: ['en', 'ja', 'ru'] as Language[],
+    labels: { en: ['en', 'ru-Latn'], ja: ['ja', 'ru'], ru: ['ru', 'ja'] },
+  };
+
+  it.each([
+    [['ja', 'ru'], 'ja'],
+    [['ru', 'ja'], 'ru'],
+    [['ja'], 'ja'],
+    [['ru', 'en'], 'ru'],
+    [['fr'], undefined],
+    [[''], undefined],
+  ])('%j is that of %s', (names, language) => {
+    expect(languageFor(settings, names)).toBe(language);
   });
 });

@@ -7,6 +7,7 @@ import {
   quotation,
   shapesOf,
   wholesOf,
+  wordsFor,
 } from '../../../src/core/passages.ts';
 import { feature, mention, passage, smallAtlas } from './smallAtlas.ts';
 
@@ -16,6 +17,25 @@ function found(id: string): string[] {
     byWayOf === undefined ? own : `${own} by ${byWayOf}`,
   );
 }
+
+describe('the words for a feature', () => {
+  it('are those of each mention, once, and of the group that it came by', () => {
+    const texts = [
+      passage('late', 'x', [
+        mention('The islet', 'islet'),
+        mention('the two', 'both'),
+        mention('it', 'islet'),
+      ]),
+      passage('late', 'y', [mention('the two', 'both'), mention('both of them', 'both')]),
+    ];
+    const article = smallAtlas.articles[0]!;
+    const named = [
+      { article, passage: texts[0]! },
+      { article, passage: texts[1]!, byWayOf: 'both' },
+    ];
+    expect(wordsFor(named, 'islet')).toEqual(['The islet', 'it', 'the two', 'both of them']);
+  });
+});
 
 describe('the passages of a feature', () => {
   it('are those that name it and those that name its group, in the order of the atlas', () => {

@@ -1,6 +1,6 @@
 /** Titles and descriptions. */
 import { describe, expect, it } from 'vitest';
-import { pageHead } from '../../../src/app/pageHead.ts';
+import { pageHead } from '../../../src/build/pageHead.ts';
 import type { Atlas, Feature, Language } from '../../../src/core/model.ts';
 import { listPages, subjectOf } from '../../../src/core/pages.ts';
 import type { Page } from '../../../src/core/url.ts';

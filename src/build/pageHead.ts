@@ -1,9 +1,10 @@
-/** Title and description of a page, the same in the built file and after navigating. */
+/** Title and description of a page, as its head and its social card say them. */
 import { inLanguage, labelLines, nameOf } from '../core/names.ts';
 import type { Article, Atlas, Feature, Language, Passage } from '../core/model.ts';
 import type { Subject } from '../core/pages.ts';
 import { quotation } from '../core/passages.ts';
 import type { Messages } from '../messages/en.ts';
+import { pageHeading, pageTitle } from '../app/pageTitle.ts';
 import { formatCitation } from '../ui/formats.ts';
 
 export interface PageHead {
@@ -25,38 +26,27 @@ const QUOTATION_MARKS: Record<string, string> = { ja: '「」', ru: '«»' };
 
 /** The head of the page that shows a subject. */
 export function pageHead(atlas: Atlas, subject: Subject, language: Language, messages: Messages): PageHead {
-  const site = inLanguage(atlas.settings.title, language);
-  const [heading, description] = ownHead(atlas, subject, language, messages);
   return {
-    title: subject.type === 'home' ? site : `${heading} · ${site}`,
-    heading,
-    description: shorten(description, DESCRIPTION_LENGTH),
+    title: pageTitle(atlas, subject, language, messages),
+    heading: pageHeading(atlas, subject, language, messages),
+    description: shorten(describe(atlas, subject, language, messages), DESCRIPTION_LENGTH),
   };
 }
 
-function ownHead(
-  atlas: Atlas,
-  subject: Subject,
-  language: Language,
-  messages: Messages,
-): [heading: string, description: string] {
-  const { settings } = atlas;
+function describe(atlas: Atlas, subject: Subject, language: Language, messages: Messages): string {
   switch (subject.type) {
     case 'home':
-      return [inLanguage(settings.title, language), inLanguage(settings.description, language)];
+      return inLanguage(atlas.settings.description, language);
     case 'about':
-      return [messages.about.title, messages.about.lead];
+      return messages.about.lead;
     case 'feature':
-      return [nameOf(subject.feature, language), describeFeature(atlas, subject.feature, language, messages)];
+      return describeFeature(atlas, subject.feature, language, messages);
     case 'article':
-      return [subject.article.title, describeArticle(subject.article, language, messages)];
+      return describeArticle(subject.article, language, messages);
     case 'passage':
-      return [
-        `${inLanguage(subject.passage.title, language)} · ${subject.article.title}`,
-        describePassage(subject.article, subject.passage, language, messages),
-      ];
+      return describePassage(subject.article, subject.passage, language, messages);
     case 'unknown':
-      return [messages.unknown.title, messages.unknown.text];
+      return messages.unknown.text;
   }
 }
 

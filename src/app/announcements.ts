@@ -1,0 +1,60 @@
+/** What a screen reader hears of what has happened. Loaded with the first announcement. */
+import { distanceKm, bearingOf } from '../core/sphere.ts';
+import { inLanguage, nameOf } from '../core/names.ts';
+import { mentionsOf } from '../core/passages.ts';
+import type { Camera } from '../core/url.ts';
+import { ANNOUNCE_TEXTS } from '../ui/announceTexts.ts';
+import { formatDistance } from '../ui/formats.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import { progressOf } from './touring.ts';
+
+/** What is shown now: the place with what there is to read, the step of a guided way, or the title of the page. */
+export function tellPage(explorer: Explorer): string {
+  const { subject, language, messages, tour } = explorer;
+  const { stop, comma, colon } = messages.punctuation;
+  if (subject.type === 'feature') {
+    const { feature } = subject;
+    const count = messages.home.passages(explorer.passages(feature.id).length);
+    const name = nameOf(feature, language) + comma + messages.kinds[feature.kind];
+    return [name, count, feature.whereabouts && inLanguage(feature.whereabouts, language)]
+      .filter(Boolean)
+      .join(stop);
+  }
+  if (subject.type !== 'passage' || !tour) return explorer.title;
+  const { steps, index } = progressOf(explorer);
+  const step = ANNOUNCE_TEXTS[language].step(index + 1, steps.length);
+  const title = inLanguage(subject.passage.title, language);
+  const mention = tour.way === 'text' ? mentionsOf(subject.passage)[tour.mention - 1] : undefined;
+  if (!mention) return title + stop + step;
+  const ids = [mention.feature, ...mention.also];
+  const places = explorer.atlas.features.filter(({ id }) => ids.includes(id));
+  const names = places.map((feature) => nameOf(feature, language)).join(comma);
+  return title + colon + names + stop + step;
+}
+
+/** Where the map looks: its zoom, and the way to the middle from the nearest place. */
+export function tellView(explorer: Explorer, { center, zoom }: Camera): string {
+  const { language, messages } = explorer;
+  const text = ANNOUNCE_TEXTS[language];
+  const level = String(Number(zoom.toFixed(1))).replace('.', messages.punctuation.decimals);
+  const [nearest] = explorer.atlas.features
+    .map((feature) => ({ feature, km: distanceKm(feature.point, center) }))
+    .sort((a, b) => a.km - b.km);
+  if (!nearest) return text.at(level, '');
+  const name = nameOf(nearest.feature, language);
+  if (nearest.km < 1) return text.at(level, name);
+  const direction = text.compass[Math.round(bearingOf(nearest.feature.point, center) / 45) % 8] ?? '';
+  return text.view(level, formatDistance(Math.round(nearest.km) * 1000, messages), direction, name);
+}
+
+/** How the boundary lines are shown now. */
+export function tellViewpoint({ atlas, viewpoint, language }: Explorer): string {
+  const shown = atlas.settings.viewpoints.find(({ id }) => id === viewpoint);
+  return shown ? ANNOUNCE_TEXTS[language].viewpoint(inLanguage(shown.name, language)) : '';
+}
+
+/** In which languages the names on the map are now. */
+export function tellNames({ atlas, namesIn, language, messages }: Explorer): string {
+  const tags = atlas.settings.labels[namesIn].map((tag) => messages.tags[tag] ?? tag);
+  return ANNOUNCE_TEXTS[language].names(tags.join(messages.punctuation.comma));
+}

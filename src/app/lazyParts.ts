@@ -1,0 +1,45 @@
+/** The parts of the page that not every reader sees: each is loaded where it is asked for. */
+import type { Component } from 'svelte';
+import type { Subject } from '../core/pages.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import type { Size } from './popupPlacement.ts';
+import type { Stage } from './stage.svelte.ts';
+
+interface OnMap {
+  explorer: Explorer;
+  stage: Stage;
+  size: Size;
+}
+
+export interface LazyParts {
+  about?: Component;
+  unknown?: Component<{ path: string }>;
+  embed?: Component<{ explorer: Explorer }>;
+  search?: Component<{ explorer: Explorer; onClose: () => void }>;
+  tour?: Component<{ explorer: Explorer }>;
+  keys?: Component<{ explorer: Explorer; onClose: () => void }>;
+  choices?: Component<OnMap>;
+}
+
+export type LazyPart = keyof LazyParts;
+
+const LOADERS: { [Name in LazyPart]-?: () => Promise<{ default: NonNullable<LazyParts[Name]> }> } = {
+  about: () => import('../ui/AboutPage.svelte'),
+  unknown: () => import('../ui/UnknownPage.svelte'),
+  embed: () => import('./EmbedText.svelte'),
+  search: () => import('./SearchBox.svelte'),
+  tour: () => import('./TourBar.svelte'),
+  keys: () => import('./KeySheet.svelte'),
+  choices: () => import('./MoreChoices.svelte'),
+};
+
+/** The part that a page is made of, where it is one of these. */
+export function pagePartOf({ type }: Subject, embed: boolean): LazyPart | undefined {
+  if (embed) return 'embed';
+  return type === 'about' || type === 'unknown' ? type : undefined;
+}
+
+/** Loads a part. Throws where it does not arrive. */
+export async function loadPart(name: LazyPart): Promise<LazyParts> {
+  return { [name]: (await LOADERS[name]()).default };
+}

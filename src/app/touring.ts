@@ -1,0 +1,53 @@
+/** Steps along the guided ways. */
+import { mentionsOf } from '../core/passages.ts';
+import { stepAt, tourSteps, type TourStep } from '../core/tour.ts';
+import type { TourWay } from '../core/url.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+/** Where the reader is on a way: its steps, and the index of the present one. */
+export interface Progress {
+  steps: readonly TourStep[];
+  /** -1 before the first. */
+  index: number;
+}
+
+/** Where the reader is on the way at hand, or would be on that from mention to mention. */
+export function progressOf(explorer: Explorer): Progress {
+  const { subject, tour } = explorer;
+  const steps = tourSteps(explorer.atlas, tour?.way ?? 'text');
+  if (subject.type === 'passage') {
+    const page = { type: 'passage', article: subject.article.id, id: subject.passage.id } as const;
+    const at = stepAt(steps, page, tour ?? { way: 'text', mention: 1 });
+    return { steps, index: tour ? at : at - 1 };
+  }
+  const { id } = subject.type === 'article' ? subject.article : { id: null };
+  return { steps, index: Math.max(-1, steps.findIndex(({ page }) => page.article === id) - 1) };
+}
+
+/** Goes on, or back, by so many steps; where there is none, nothing happens. From a page off the way it leads onto it. */
+export function takeStep(explorer: Explorer, by: number, cause: 'tour' | 'play' = 'tour'): void {
+  const { steps, index } = progressOf(explorer);
+  const step = steps[index + by];
+  if (step) explorer.go(step.page, cause, { tour: step.tour });
+}
+
+/** Goes the other way from here: from mention to mention, or by date. */
+export function changeWay(explorer: Explorer, way: TourWay): void {
+  const { page } = explorer.visit;
+  if (page.type === 'passage') explorer.go(page, 'tour', { tour: { way, mention: 1 } });
+}
+
+/** How long a reader needs for a step that goes by itself (milliseconds): the passage where it is new, else its mention alone. */
+export function readingMs(explorer: Explorer, { steps, index }: Progress): number {
+  const { subject, tour } = explorer;
+  const isNew = tour?.way === 'date' || tour?.mention === 1 || steps[index - 1]?.page !== steps[index]?.page;
+  if (subject.type !== 'passage' || !isNew) return MENTION_MS;
+  const letters = subject.passage.paragraphs.flat().reduce((sum, { text }) => sum + text.length, 0);
+  const rest = tour?.way === 'date' ? 0 : Math.max(0, mentionsOf(subject.passage).length - 1) * MENTION_MS;
+  return Math.max(MENTION_MS, letters * LETTER_MS - rest);
+}
+
+/** A flight of the map, and a look at where it came to. */
+const MENTION_MS = 3500;
+/** At some 1,000 letters a minute, an unhurried pace in any of the languages. */
+const LETTER_MS = 60;

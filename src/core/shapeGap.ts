@@ -1,0 +1,157 @@
+/**
+ * Where two shapes come nearest to each other. Turf compares every vertex of one with every side of the other, seconds
+ * for two coasts of thousands; here runs of sides that lie too far apart, by their boxes, are never looked at.
+ */
+import { joinBboxes } from './boxes.ts';
+import type { Bbox, Position } from './model.ts';
+
+/** A run of sides, one after the other, and its box. */
+export interface Run {
+  positions: Position[];
+  box: Bbox;
+}
+
+/** One position of each shape. */
+export type Pair = [Position, Position];
+
+/** Long enough that there are few boxes, short enough that a box tells where its sides are. */
+const SIDES_PER_RUN = 8;
+
+/** Cuts lines, rings and single points into runs. */
+export function toRuns(lines: Position[][]): Run[] {
+  const runs: Run[] = [];
+  for (const line of lines) {
+    for (let from = 0; from === 0 || from < line.length - 1; from += SIDES_PER_RUN) {
+      const positions = line.slice(from, from + SIDES_PER_RUN + 1);
+      runs.push({ positions, box: boxOf(positions) });
+    }
+  }
+  return runs;
+}
+
+function boxOf(positions: Position[]): Bbox {
+  const box: Bbox = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng, lat] of positions) {
+    box[0] = Math.min(box[0], lng);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lng);
+    box[3] = Math.max(box[3], lat);
+  }
+  return box;
+}
+
+/**
+ * The nearest positions of two shapes; the same one twice where their edges cross. Runs are compared in a plane in which
+ * a degree of longitude is as long as it is at their latitude.
+ */
+export function nearestPair(a: Run[], b: Run[]): Pair {
+  const around = boxAround(b);
+  const least = leastShrink(boxAround(a), around);
+  const found = compareRuns(...nearestRuns(a, b, least), {
+    pair: [
+      [0, 0],
+      [0, 0],
+    ],
+    gap: Infinity,
+  });
+  for (const runA of a) {
+    if (boxGap(runA.box, around, least) >= found.gap) continue;
+    for (const runB of b) {
+      if (boxGap(runA.box, runB.box, least) < found.gap) compareRuns(runA, runB, found);
+    }
+  }
+  return found.pair;
+}
+
+/** The box around all of a shape. */
+export function boxAround(runs: Run[]): Bbox {
+  return joinBboxes(runs.map(({ box }) => box));
+}
+
+/**
+ * The square of the distance between two boxes, never more than between what is in them, in degrees of latitude.
+ * `shrink` is the length of a degree of longitude in them.
+ */
+export function boxGap(a: Bbox, b: Bbox, shrink: number): number {
+  const x = Math.max(0, a[0] - b[2], b[0] - a[2]) * shrink;
+  const y = Math.max(0, a[1] - b[3], b[1] - a[3]);
+  return x * x + y * y;
+}
+
+/** The length of a degree of longitude, in degrees of latitude. */
+export function shrinkAt(lat: number): number {
+  return Math.cos((lat * Math.PI) / 180);
+}
+
+/** The same where it is shortest in two boxes, so that no gap comes out too long. */
+function leastShrink(a: Bbox, b: Bbox): number {
+  return Math.min(...[a[1], a[3], b[1], b[3]].map(shrinkAt));
+}
+
+/** The middle of the latitudes that two boxes share, or of those between them. */
+function middleLat(a: Bbox, b: Bbox): number {
+  return (Math.max(a[1], b[1]) + Math.min(a[3], b[3])) / 2;
+}
+
+/** A good first guess, after which almost all other runs are too far away. */
+function nearestRuns(a: Run[], b: Run[], shrink: number): [Run, Run] {
+  const nearest = (runs: Run[], box: Bbox): Run => {
+    let [best, bestGap]: [Run, number] = [{ positions: [], box }, Infinity];
+    for (const run of runs) {
+      const gap = boxGap(run.box, box, shrink);
+      if (gap < bestGap) [best, bestGap] = [run, gap];
+    }
+    return best;
+  };
+  const runB = nearest(b, nearest(a, boxAround(b)).box);
+  return [nearest(a, runB.box), runB];
+}
+
+interface Found {
+  pair: Pair;
+  /** Square of the distance. */
+  gap: number;
+}
+
+/** Takes what is nearer than `found` into it. Sides that do not cross are nearest at an end of one of them. */
+function compareRuns({ positions: a, box }: Run, { positions: b, box: boxB }: Run, found: Found): Found {
+  const shrink = shrinkAt(middleLat(box, boxB));
+  for (const [i, a1] of a.entries()) {
+    const a2 = a[i + 1] ?? a1;
+    for (const [j, b1] of b.entries()) {
+      const b2 = b[j + 1] ?? b1;
+      compareEnd(a1, b1, b2, shrink, found, false);
+      compareEnd(b1, a1, a2, shrink, found, true);
+      if (cross(a1, a2, b1, b2)) Object.assign(found, { pair: [a1, a1], gap: 0 });
+    }
+  }
+  return found;
+}
+
+function compareEnd(
+  end: Position,
+  from: Position,
+  to: Position,
+  shrink: number,
+  found: Found,
+  isEndOfB: boolean,
+): void {
+  const [dx, dy] = [(to[0] - from[0]) * shrink, to[1] - from[1]];
+  const [x, y] = [(end[0] - from[0]) * shrink, end[1] - from[1]];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / square));
+  const gap = (x - along * dx) ** 2 + (y - along * dy) ** 2;
+  if (gap >= found.gap) return;
+  const foot: Position = [from[0] + along * (to[0] - from[0]), from[1] + along * (to[1] - from[1])];
+  found.pair = isEndOfB ? [foot, end] : [end, foot];
+  found.gap = gap;
+}
+
+function cross(a1: Position, a2: Position, b1: Position, b2: Position): boolean {
+  return turn(a1, a2, b1) * turn(a1, a2, b2) < 0 && turn(b1, b2, a1) * turn(b1, b2, a2) < 0;
+}
+
+/** Positive to the left of the way from `from` to `to`. */
+function turn(from: Position, to: Position, [x, y]: Position): number {
+  return (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]);
+}

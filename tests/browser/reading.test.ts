@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { builtSite } from './builtSite.ts';
+import type { ExplorerPage } from './explorer.ts';
+import { openPage, sharedBrowser } from './openPage.ts';
+
+const site = builtSite();
+const ARTICLE = 'articles/abe-putin-moscow-2017/';
+let explorer: ExplorerPage;
+
+const button = (name: string) => explorer.panel().getByRole('button', { name, exact: true });
+const mention = () => explorer.panel().locator('.mention[aria-current=step]');
+const progress = () => explorer.panel().getByText(/^\d+ of \d+$/);
+const search = () => new URL(explorer.page.url()).search;
+
+/** Puts the beginning of a passage to where the eye is, as a reader's wheel does. */
+async function scrollTo(passage: string): Promise<void> {
+  const body = await explorer.boxOf('main .body');
+  await explorer.page.mouse.move(body.x + body.width / 2, body.y + body.height / 2);
+  const { y } = await explorer.boxOf(`main article#${passage}`);
+  await explorer.page.mouse.wheel(0, y - body.y - body.height * 0.25);
+}
+
+beforeEach(async () => {
+  explorer = await openPage(await sharedBrowser());
+});
+
+describe('reading on', () => {
+  it('takes the map along, and leaves no trail in the history', async () => {
+    await explorer.open(`${site.url}${ARTICLE}#map=8/43.7/147`);
+    const entries = await explorer.historyLength();
+    const passages = await explorer.panel().locator('article[id]').count();
+    expect(passages).toBeGreaterThan(3);
+    await explorer.moving(() => scrollTo('gas-pipeline'));
+    await explorer.isAt(`${ARTICLE}gas-pipeline/`);
+    expect(await explorer.currentPassage().getAttribute('id')).toBe('gas-pipeline');
+    expect(await explorer.page.title()).toContain('gas pipeline');
+    expect(await explorer.historyLength()).toBe(entries);
+  });
+
+  it('does not take the map from a reader’s hand', async () => {
+    await explorer.open(`${site.url}${ARTICLE}gas-pipeline/`);
+    await explorer.focusMap();
+    await explorer.moving(() => explorer.page.keyboard.press('ArrowRight'));
+    const camera = explorer.camera();
+    const body = explorer.panel().locator('.body');
+    await body.hover();
+    const top = await body.evaluate((element) => element.scrollTop);
+    await explorer.page.mouse.wheel(0, -2);
+    await expect.poll(() => body.evaluate((element) => element.scrollTop)).not.toBe(top);
+    expect(explorer.camera()).toEqual(camera);
+  });
+
+  it('keeps in sight who published it and when', async () => {
+    await explorer.open(site.url + ARTICLE);
+    await scrollTo('gas-pipeline');
+    await explorer.isAt(`${ARTICLE}gas-pipeline/`);
+    const [body, line] = [await explorer.boxOf('main .body'), await explorer.boxOf('main .citation')];
+    expect(line.y).toBeGreaterThanOrEqual(body.y - 1);
+    expect(await explorer.panel().locator('.citation').textContent()).toBe(
+      'Executive Intelligence Review, 29 April 2017',
+    );
+  });
+});
+
+describe('the guided way', () => {
+  it('goes from mention to mention, each with its address, and Back leads through them', async () => {
+    await explorer.open(site.url + ARTICLE);
+    await explorer.follow('Follow the text on the map');
+    await mention().waitFor();
+    expect(search()).toBe('?tour=text');
+    const total = Number((await progress().textContent())?.split(' ').at(-1));
+    const walked: string[] = [];
+    for (let step = 1; step < total; step += 1) {
+      walked.push(explorer.page.url().replace(/#.*/, ''));
+      await button('Next step').click();
+      await expect.poll(() => progress().textContent()).toBe(`${step + 1} of ${total}`);
+    }
+    expect(new Set(walked).size).toBe(total - 1);
+    expect(await button('Next step').isDisabled()).toBe(true);
+    expect(walked.some((url) => url.includes('putin-abe-moscow-2018'))).toBe(true);
+    await explorer.back();
+    await expect.poll(() => progress().textContent()).toBe(`${total - 1} of ${total}`);
+    expect(explorer.page.url()).toContain(walked.at(-1));
+  });
+
+  it('opens at its address, lights the places of the mention alone, and goes there', async () => {
+    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/?tour=text&mention=2`);
+    await mention().waitFor();
+    expect(await mention().count()).toBe(1);
+    const href = await mention().getAttribute('href');
+    const lit = await explorer.page
+      .locator('.drawing .state-only > .lit')
+      .evaluateAll((all) => [...new Set(all.map((use) => use.getAttribute('data-shape')))]);
+    expect(href).toBe(`/features/${lit[0] ?? ''}/`);
+    expect(lit).toHaveLength(1);
+  });
+
+  it('by date goes from passage to passage through all articles', async () => {
+    await explorer.open(site.url);
+    await explorer.follow('All passages by date');
+    await expect.poll(() => progress().textContent()).toMatch(/^1 of \d+$/);
+    const total = Number((await progress().textContent())?.split(' ').at(-1));
+    const count = await explorer.page.evaluate(async () => {
+      const answer = await fetch('/sitemap.xml');
+      const paths = [...(await answer.text()).matchAll(/<loc>[^<]*?(\/articles\/[^/<]+\/[^/<]+\/)<\/loc>/g)];
+      return new Set(paths.map(([, path]) => path)).size;
+    });
+    expect(total).toBe(count);
+    await button('Next step').click();
+    await expect.poll(() => progress().textContent()).toBe(`2 of ${total}`);
+    expect(search()).toBe('?tour=date');
+  });
+
+  it('plays by itself, is paused by a hand on the map, and is left at any step', async () => {
+    await explorer.page.clock.install();
+    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/?tour=text`);
+    await button('Play').click();
+    const entries = await explorer.historyLength();
+    const start = await progress().textContent();
+    await explorer.page.clock.runFor(60_000);
+    await expect.poll(() => progress().textContent()).not.toBe(start);
+    // Steps that it takes by itself do not stand in the way back.
+    expect(await explorer.historyLength()).toBe(entries);
+    await explorer.focusMap();
+    await explorer.page.keyboard.press('ArrowLeft');
+    await button('Play').waitFor();
+    const paused = await progress().textContent();
+    await explorer.page.clock.runFor(60_000);
+    expect(await progress().textContent()).toBe(paused);
+    const { pathname } = new URL(explorer.page.url());
+    await button('Leave the guided way').click();
+    await expect.poll(search).toBe('');
+    expect(new URL(explorer.page.url()).pathname).toBe(pathname);
+    expect(await progress().count()).toBe(0);
+  });
+
+  it('ends where the reader takes another way', async () => {
+    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/?tour=text`);
+    await mention().click();
+    await explorer.isAt('/features/etorofu/');
+    expect(search()).toBe('');
+    await explorer.back();
+    await mention().waitFor();
+    expect(search()).toBe('?tour=text');
+  });
+});
