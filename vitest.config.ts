@@ -28,6 +28,7 @@ const READER = [
   'languages',
   'layout',
   'locator',
+  'measure',
   'reading',
   'search',
   'withoutWebgl',

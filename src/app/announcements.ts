@@ -1,5 +1,6 @@
 /** What a screen reader hears of what has happened. Loaded with the first announcement. */
-import { distanceKm, bearingOf } from '../core/sphere.ts';
+import { metresPerPixel, toMercator, WORLD_PX } from '../cartography/mercator.ts';
+import type { Position } from '../core/model.ts';
 import { inLanguage, nameOf } from '../core/names.ts';
 import { mentionsOf } from '../core/passages.ts';
 import type { Camera } from '../core/url.ts';
@@ -38,13 +39,23 @@ export function tellView(explorer: Explorer, { center, zoom }: Camera): string {
   const text = ANNOUNCE_TEXTS[language];
   const level = String(Number(zoom.toFixed(1))).replace('.', messages.punctuation.decimals);
   const [nearest] = explorer.atlas.features
-    .map((feature) => ({ feature, km: distanceKm(feature.point, center) }))
+    .map((feature) => ({ feature, ...wayOnMap(feature.point, center) }))
     .sort((a, b) => a.km - b.km);
   if (!nearest) return text.at(level, '');
   const name = nameOf(nearest.feature, language);
   if (nearest.km < 1) return text.at(level, name);
-  const direction = text.compass[Math.round(bearingOf(nearest.feature.point, center) / 45) % 8] ?? '';
-  return text.view(level, formatDistance(Math.round(nearest.km) * 1000, messages), direction, name);
+  const distance = formatDistance(Math.round(nearest.km), messages);
+  return text.view(level, distance, text.compass[nearest.eighth] ?? '', name);
+}
+
+/**
+ * The way from one position to another as the map shows it: near enough for saying where one is, without the code that
+ * measures. `eighth` counts the points of the compass from north clockwise.
+ */
+function wayOnMap(from: Position, to: Position): { km: number; eighth: number } {
+  const [[x1, y1], [x2, y2]] = [toMercator(from), toMercator(to)];
+  const km = (Math.hypot(x2 - x1, y2 - y1) * WORLD_PX * metresPerPixel((from[1] + to[1]) / 2, 0)) / 1000;
+  return { km, eighth: (Math.round((Math.atan2(x2 - x1, y1 - y2) * 4) / Math.PI) + 8) % 8 };
 }
 
 /** How the boundary lines are shown now. */

@@ -22,7 +22,7 @@ import { pageTitle } from './pageTitle.ts';
 export type Cause = 'address' | 'link' | 'map' | 'tour' | 'play' | 'scroll';
 
 /** What the reader holds in hand beside the page: one at a time. */
-export type Tool = 'search' | 'keys';
+export type Tool = 'search' | 'keys' | 'measure';
 
 /** The last step the reader took. A new object for each step, also to the same page. */
 export interface Visit {
@@ -57,6 +57,8 @@ export class Explorer implements Surroundings {
   hovered = $state<string | null>(null);
   /** Features that a search has found. */
   found = $state.raw<string[]>([]);
+  /** Takes the clicks on the map while something is being picked there; nothing is selected or pointed at then. */
+  picking: ((position: Position) => void) | null = null;
   /** True while the popup of the selected feature is open. */
   popupOpen = $state(false);
   /** What has been loaded of the parts that not every reader sees. */
@@ -148,7 +150,8 @@ export class Explorer implements Surroundings {
     // An embed is small: its popup opens when somebody asks.
     this.popupOpen = this.subject.type === 'feature' && !(this.embed && cause === 'address');
     this.hovered = null;
-    if (cause !== 'scroll') this.tool = null;
+    // Measuring goes on beside what one reads.
+    if (cause !== 'scroll' && this.tool !== 'measure') this.tool = null;
   }
 
   /** Loads what the page shown needs beyond what is always there. */
@@ -177,12 +180,13 @@ export class Explorer implements Surroundings {
 
   /** Selects the feature that was clicked on the map; null closes the popup. */
   select(id: string | null, at: Position): void {
-    if (id === null) this.popupOpen = false;
+    if (this.picking) this.picking(at);
+    else if (id === null) this.popupOpen = false;
     else this.go({ type: 'feature', id }, 'map', { at });
   }
 
   hover(id: string | null): void {
-    this.hovered = id;
+    this.hovered = this.picking ? null : id;
   }
 
   /** Says something to screen readers. */

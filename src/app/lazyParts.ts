@@ -19,6 +19,7 @@ export interface LazyParts {
   tour?: Component<{ explorer: Explorer }>;
   keys?: Component<{ explorer: Explorer; onClose: () => void }>;
   choices?: Component<OnMap>;
+  measure?: Component<OnMap & { onClose: () => void }>;
 }
 
 export type LazyPart = keyof LazyParts;
@@ -31,6 +32,7 @@ const LOADERS: { [Name in LazyPart]-?: () => Promise<{ default: NonNullable<Lazy
   tour: () => import('./TourBar.svelte'),
   keys: () => import('./KeySheet.svelte'),
   choices: () => import('./MoreChoices.svelte'),
+  measure: () => import('./Measure.svelte'),
 };
 
 /** The part that a page is made of, where it is one of these. */

@@ -35,6 +35,7 @@ const ACTIONS: Record<KeyAction, (explorer: Explorer, stage: Stage) => void | Pr
   names: (explorer) => {
     explorer.namesIn = after(explorer.atlas.settings.languages, explorer.namesIn);
   },
+  measure: (explorer) => explorer.use('measure'),
   copy: copyPlace,
   full: toggleFullScreen,
   sheet: (explorer) => explorer.use('keys'),

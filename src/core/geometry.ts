@@ -6,6 +6,7 @@ import {
   booleanClockwise,
   booleanPointInPolygon,
   convex,
+  destination,
   distance,
   flattenEach,
   length,
@@ -39,6 +40,28 @@ export function areaKm2(geometry: Geometry): number {
 /** Length of all lines in kilometres, on a sphere. */
 export function lengthKm(geometry: Geometry): number {
   return length({ type: 'Feature', properties: {}, geometry }, { units: 'kilometers' });
+}
+
+/** Kilometres from one position to another along the great circle, on the same sphere. */
+export function distanceKm(from: Position, to: Position): number {
+  return distance(from, to, { units: 'kilometers' });
+}
+
+/**
+ * Positions along the great circle, both ends among them, so many steps apart. Longitudes go on from that of the start,
+ * past 180 degrees where the line does.
+ */
+export function greatCircle(from: Position, to: Position, steps: number): Position[] {
+  const course = bearing(from, to);
+  const km = distanceKm(from, to);
+  const between = Array.from({ length: steps - 1 }, (_, i) => {
+    const along = destination(from, (km * (i + 1)) / steps, course, { units: 'kilometers' });
+    return toPosition(along.geometry.coordinates);
+  });
+  const [lng] = between.at(-1) ?? from;
+  // Where the line ran over a pole, its last step may have come from the other side.
+  const end: Position = [to[0] + 360 * Math.round((lng - to[0]) / 360), to[1]];
+  return [from, ...between, end];
 }
 
 /** The box around a shape. */
@@ -97,11 +120,6 @@ function roundTo4(degrees: number): number {
 /** Every position of a geometry, in order. */
 export function positionsOf(geometry: Geometry): Position[] {
   return coordAll(geometry) as Position[];
-}
-
-/** The distance between two positions in kilometres, on a sphere. */
-export function distanceKm(a: Position, b: Position): number {
-  return distance(a, b, { units: 'kilometers' });
 }
 
 /** The point of the compass for which one sets out from `from` on the shortest way to `to`. */

@@ -5,6 +5,7 @@ export interface ChoicesTexts {
   names: string;
   theme: string;
   themes: Record<'system' | 'light' | 'dark', string>;
+  measure: string;
   fullScreen: string;
   copyPlace: string;
   copied: (what: string) => string;
@@ -17,6 +18,7 @@ export const CHOICES_TEXTS: Record<Language, ChoicesTexts> = {
     names: 'Names on the map',
     theme: 'Colours',
     themes: { system: 'As on this device', light: 'Light', dark: 'Dark' },
+    measure: 'Measure',
     fullScreen: 'Full screen',
     copyPlace: 'Copy coordinates of the middle',
     copied: (what) => `Copied: ${what}`,
@@ -27,6 +29,7 @@ export const CHOICES_TEXTS: Record<Language, ChoicesTexts> = {
     names: '地図上の名前',
     theme: '配色',
     themes: { system: '端末に合わせる', light: '明るい', dark: '暗い' },
+    measure: '距離・面積を測る',
     fullScreen: '全画面表示',
     copyPlace: '地図の中心の座標をコピー',
     copied: (what) => `コピーしました：${what}`,
@@ -37,6 +40,7 @@ export const CHOICES_TEXTS: Record<Language, ChoicesTexts> = {
     names: 'Названия на карте',
     theme: 'Цвета',
     themes: { system: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' },
+    measure: 'Измерить',
     fullScreen: 'Во весь экран',
     copyPlace: 'Скопировать координаты середины',
     copied: (what) => `Скопировано: ${what}`,

@@ -11,6 +11,7 @@ export type KeyAction =
   | 'map'
   | 'viewpoint'
   | 'names'
+  | 'measure'
   | 'copy'
   | 'full'
   | 'sheet';
@@ -25,6 +26,7 @@ export const KEYS: Record<KeyAction, string> = {
   map: 'k',
   viewpoint: 'v',
   names: 'l',
+  measure: 'm',
   copy: 'c',
   full: 'f',
   sheet: '?',
@@ -56,6 +58,7 @@ export const KEY_TEXTS: Record<Language, KeyTexts> = {
       map: 'To the map',
       viewpoint: 'Next way to show the boundary lines',
       names: 'Next language of the names on the map',
+      measure: 'Measure distances and areas',
       copy: 'Copy the coordinates of the middle',
       full: 'Map on the full screen',
       sheet: 'This sheet',
@@ -87,6 +90,7 @@ export const KEY_TEXTS: Record<Language, KeyTexts> = {
       map: '地図へ',
       viewpoint: '境界線の表示を切り替える',
       names: '地図上の名前の言語を切り替える',
+      measure: '距離・面積を測る',
       copy: '中心の座標をコピー',
       full: '地図を全画面で表示',
       sheet: 'この一覧',
@@ -118,6 +122,7 @@ export const KEY_TEXTS: Record<Language, KeyTexts> = {
       map: 'К карте',
       viewpoint: 'Следующий показ линий границы',
       names: 'Следующий язык названий на карте',
+      measure: 'Измерить расстояния и площади',
       copy: 'Скопировать координаты середины',
       full: 'Карта во весь экран',
       sheet: 'Этот список',
