@@ -28,6 +28,7 @@ const READER = [
   'keysOnly',
   'languages',
   'layout',
+  'locator',
   'measure',
   'reading',
   'search',

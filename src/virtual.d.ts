@@ -7,3 +7,8 @@ declare module 'virtual:geodata' {
   export const bundle: import('./app/atlasBundle.ts').AtlasBundle | null;
   export const faults: import('./app/atlasBundle.ts').GeodataFault[];
 }
+
+declare module 'virtual:globe' {
+  /** The land of the earth for a small globe: see build/globeLand.ts. */
+  export const land: import('./core/model.ts').Position[][];
+}

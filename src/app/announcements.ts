@@ -44,7 +44,7 @@ export function tellView(explorer: Explorer, { center, zoom }: Camera): string {
   if (!nearest) return text.at(level, '');
   const name = nameOf(nearest.feature, language);
   if (nearest.km < 1) return text.at(level, name);
-  const distance = formatDistance(Math.round(nearest.km) * 1000, messages);
+  const distance = formatDistance(Math.round(nearest.km), messages);
   return text.view(level, distance, text.compass[nearest.eighth] ?? '', name);
 }
 

@@ -135,6 +135,7 @@ export class HandOver implements Renderer {
       console.warn('The detailed map did not start; the light one stays.', error);
       this.#endGl();
       this.#svg.refine();
+      this.#events.onDrawn('svg');
     }
   }
 

@@ -15,12 +15,19 @@ const CLOSER = 1.2;
 export class Stage {
   readonly #explorer: Explorer;
   readonly #dark = new MediaQuery('prefers-color-scheme: dark');
+  readonly #roomy = new MediaQuery('(min-width: 64rem) and (min-height: 36rem)');
   readonly #narrow: () => boolean;
   /** Where the map looks, for each frame. */
   camera = $state.raw<Camera>({ center: [0, 0], zoom: 2 });
   /** True from the end of a movement to the beginning of the next. */
   resting = $state(true);
   renderer = $state.raw<HandOver | null>(null);
+  /** The renderer that stays has drawn all: there is time for what else there is. */
+  #settled = $state(false);
+  /** The globe in the corner, where it is in nobody's way. */
+  readonly hasLocator: boolean = $derived.by(
+    () => this.#settled && this.#roomy.current && !this.#explorer.embed,
+  );
   /** Keys move the map: where it comes to is told to screen readers. */
   isTold = false;
   /** Counts movements, so that what stands on a position hears of each. */
@@ -151,7 +158,10 @@ export class Stage {
       onSelect: (id, at) => this.#explorer.select(id, at),
       onHover: (id) => this.#explorer.hover(id),
       onDrawn: (renderer) => {
-        document.documentElement.dataset['map'] = renderer;
+        const { dataset } = document.documentElement;
+        // Both have drawn, or no other follows.
+        this.#settled ||= this.#explorer.light || dataset['map'] !== undefined;
+        dataset['map'] = renderer;
         performance.mark(`map:${renderer}`);
       },
       onSlow: () => this.#explorer.offerLight(),

@@ -4,6 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
+import { globeLand } from './globeLand.ts';
 import { serveGeodata } from './geodataServer.ts';
 import type { Severity } from '../core/issueCodes.ts';
 import type { GeodataState } from './geodataState.ts';
@@ -11,10 +12,13 @@ import { pageStyleSheet } from '../svg/styleSheet.ts';
 import { siteAddress } from './siteAddress.ts';
 
 const MODULE = 'virtual:geodata';
-const RESOLVED = `\0${MODULE}`;
 /** The colours and type of drawings, from the cartography. */
 const STYLES = 'virtual:map.css';
-const RESOLVED_STYLES = `\0${STYLES}`;
+/** The land of the globe in the map's corner, which is loaded with it. */
+const GLOBE = 'virtual:globe';
+const MODULES = [MODULE, STYLES, GLOBE];
+/** How the bundler knows a module that is no file. */
+const resolved = (name: string) => `\0${name}`;
 
 /** The plugin; `state` is shared with the plugin that writes the pages. */
 export function geodataPlugin(state: GeodataState): Plugin {
@@ -31,11 +35,8 @@ export function geodataPlugin(state: GeodataState): Plugin {
       base = config.base;
       prepare();
     },
-    resolveId: (id) => ({ [MODULE]: RESOLVED, [STYLES]: RESOLVED_STYLES })[id] ?? null,
-    load(id) {
-      if (id === RESOLVED_STYLES) return styleText(state);
-      return id === RESOLVED ? moduleText(served, state) : null;
-    },
+    resolveId: (id) => (MODULES.includes(id) ? resolved(id) : null),
+    load: (id) => moduleText(id, served, state),
     buildStart() {
       if (this.environment.mode !== 'build') return;
       for (const warning of linesOf(state, 'warning')) this.warn(warning);
@@ -49,7 +50,11 @@ export function geodataPlugin(state: GeodataState): Plugin {
     },
     configureServer(server) {
       const read = () => state.read().then(prepare);
-      serveGeodata(server, state, { served: () => served, read, modules: [RESOLVED, RESOLVED_STYLES] });
+      serveGeodata(server, state, {
+        served: () => served,
+        read,
+        modules: MODULES.map(resolved),
+      });
     },
   };
 }
@@ -62,11 +67,21 @@ function styleText({ source }: GeodataState): string {
   return pageStyleSheet(source?.atlas.settings.viewpoints.map(({ id }) => id) ?? []);
 }
 
-function moduleText(served: AtlasFiles | null, state: GeodataState): string {
-  return [
-    `export const bundle = ${json(served?.bundle ?? null)};`,
-    `export const faults = ${json(state.faults())};`,
-  ].join('\n');
+/** The text of a module that is made from geodata; null for any other. */
+function moduleText(id: string, served: AtlasFiles | null, state: GeodataState): string | null {
+  switch (id) {
+    case resolved(STYLES):
+      return styleText(state);
+    case resolved(GLOBE):
+      return `export const land = ${json(served && globeLand(served.map.shapes))};`;
+    case resolved(MODULE):
+      return [
+        `export const bundle = ${json(served?.bundle ?? null)};`,
+        `export const faults = ${json(state.faults())};`,
+      ].join('\n');
+    default:
+      return null;
+  }
 }
 
 /** JSON that may stand in a script: no text of the data can end it. */

@@ -46,7 +46,7 @@ function toText(
     const shores = near.map(({ feature, distanceKm }) => ({
       name: nameOf(feature, language),
       kind: feature.kind,
-      distance: roundToMetres(distanceKm) === 0 ? null : formatKm(distanceKm, messages),
+      distance: roundKm(distanceKm) === 0 ? null : formatKm(distanceKm, messages),
       direction: null,
     }));
     parts.push(words.near(kind, shores));
@@ -84,11 +84,10 @@ function placeName({ id, names }: BasemapLabel, language: Language): string {
 }
 
 function formatKm(km: number, messages: Messages): string {
-  return formatDistance(roundToMetres(km), messages);
+  return formatDistance(roundKm(km), messages);
 }
 
 /** To the kilometre from ten of them on, to a hundred metres below: a coast is good to 120 m. */
-function roundToMetres(km: number): number {
-  const metres = Math.round(km * 10) * 100;
-  return metres < 10_000 ? metres : Math.round(km) * 1000;
+function roundKm(km: number): number {
+  return km < 10 ? Math.round(km * 10) / 10 : Math.round(km);
 }

@@ -55,17 +55,17 @@ function layerRules(layer: MapLayer, paint: Paint): string[] {
   ];
 }
 
-/** One viewpoint's lines are shown: those of the radio button that is checked, or of the first where there is none. */
+/** One viewpoint's lines are shown, and its words: those of the radio button that is checked, or of the first where there is none. */
 function viewpointRules(viewpoints: readonly string[]): string[] {
   const [first, ...others] = viewpoints;
   if (first === undefined) return [];
   const checked = (id: string) => `:root:has(input[name=viewpoint][value="${id}"]:checked)`;
   return [
-    '.drawing [class^=viewpoint-]{display:none}',
-    `.drawing .viewpoint-${first}{display:inline}`,
+    '[class^=viewpoint-]{display:none}',
+    `.viewpoint-${first}{display:inline}`,
     ...others.flatMap((id) => [
-      `${checked(id)} .drawing [class^=viewpoint-]{display:none}`,
-      `${checked(id)} .drawing .viewpoint-${id}{display:inline}`,
+      `${checked(id)} [class^=viewpoint-]{display:none}`,
+      `${checked(id)} .viewpoint-${id}{display:inline}`,
     ]),
   ];
 }
