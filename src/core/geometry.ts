@@ -17,7 +17,7 @@ import {
 import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 import { findMiddle, findPole } from './labelPoint.ts';
 import type { Bbox, Position } from './model.ts';
-import { boxAround, boxGap, nearestPair, toRuns, type Run } from './shapeGap.ts';
+import { boxAround, boxGap, nearestPair, toChains } from './shapeGap.ts';
 
 /** The eight points of the compass, clockwise. */
 export const COMPASS = [
@@ -174,14 +174,14 @@ export function gapKm(a: Geometry, b: Geometry): number {
   return gapsFrom(a)(b);
 }
 
-const runsOf = remember((geometry) => toRuns(linesOf(geometry)));
+const chainsOf = remember((geometry) => toChains(linesOf(geometry)));
 const gapsFrom = remember((a) => remember((b) => findGapKm(a, b)));
 
 function findGapKm(a: Geometry, b: Geometry): number {
-  const [runsA, runsB] = [runsOf(a), runsOf(b)];
-  const boxesMeet = boxGap(boxAround(runsA), boxAround(runsB), 1) === 0;
+  const [chainsA, chainsB] = [chainsOf(a), chainsOf(b)];
+  const boxesMeet = boxGap(boxAround(chainsA), boxAround(chainsB), 1) === 0;
   if (boxesMeet && (startsIn(a, b) || startsIn(b, a))) return 0;
-  return distanceKm(...nearestPair(runsA, runsB));
+  return distanceKm(...nearestPair(chainsA, chainsB));
 }
 
 /** True where a part of `a` begins in `b`. Where the edges do not cross, the rest of that part is there too. */

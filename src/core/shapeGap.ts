@@ -1,12 +1,12 @@
 /**
  * Where two shapes come nearest to each other. Turf compares every vertex of one with every side of the other, seconds
- * for two coasts of thousands; here runs of sides that lie too far apart, by their boxes, are never looked at.
+ * for two coasts of thousands; here chains of sides that lie too far apart, by their boxes, are never looked at.
  */
 import { joinBboxes } from './boxes.ts';
 import type { Bbox, Position } from './model.ts';
 
-/** A run of sides, one after the other, and its box. */
-export interface Run {
+/** A chain of sides, one after the other, and its box. */
+export interface Chain {
   positions: Position[];
   box: Bbox;
 }
@@ -15,18 +15,18 @@ export interface Run {
 export type Pair = [Position, Position];
 
 /** Long enough that there are few boxes, short enough that a box tells where its sides are. */
-const SIDES_PER_RUN = 8;
+const SIDES_PER_CHAIN = 8;
 
-/** Cuts lines, rings and single points into runs. */
-export function toRuns(lines: Position[][]): Run[] {
-  const runs: Run[] = [];
+/** Cuts lines, rings and single points into chains. */
+export function toChains(lines: Position[][]): Chain[] {
+  const chains: Chain[] = [];
   for (const line of lines) {
-    for (let from = 0; from === 0 || from < line.length - 1; from += SIDES_PER_RUN) {
-      const positions = line.slice(from, from + SIDES_PER_RUN + 1);
-      runs.push({ positions, box: boxOf(positions) });
+    for (let from = 0; from === 0 || from < line.length - 1; from += SIDES_PER_CHAIN) {
+      const positions = line.slice(from, from + SIDES_PER_CHAIN + 1);
+      chains.push({ positions, box: boxOf(positions) });
     }
   }
-  return runs;
+  return chains;
 }
 
 function boxOf(positions: Position[]): Bbox {
@@ -41,31 +41,27 @@ function boxOf(positions: Position[]): Bbox {
 }
 
 /**
- * The nearest positions of two shapes; the same one twice where their edges cross. Runs are compared in a plane in which
- * a degree of longitude is as long as it is at their latitude.
+ * The nearest positions of two shapes; the same one twice where their edges cross. Chains are compared in a plane in
+ * which a degree of longitude is as long as it is at their latitude.
  */
-export function nearestPair(a: Run[], b: Run[]): Pair {
+export function nearestPair(a: Chain[], b: Chain[]): Pair {
   const around = boxAround(b);
   const least = leastShrink(boxAround(a), around);
-  const found = compareRuns(...nearestRuns(a, b, least), {
-    pair: [
-      [0, 0],
-      [0, 0],
-    ],
-    gap: Infinity,
-  });
-  for (const runA of a) {
-    if (boxGap(runA.box, around, least) >= found.gap) continue;
-    for (const runB of b) {
-      if (boxGap(runA.box, runB.box, least) < found.gap) compareRuns(runA, runB, found);
+  const nowhere: Position = [0, 0];
+  const found: Found = { pair: [nowhere, nowhere], gap: Infinity };
+  compareChains(...nearestChains(a, b, least), found);
+  for (const chainA of a) {
+    if (boxGap(chainA.box, around, least) >= found.gap) continue;
+    for (const chainB of b) {
+      if (boxGap(chainA.box, chainB.box, least) < found.gap) compareChains(chainA, chainB, found);
     }
   }
   return found.pair;
 }
 
 /** The box around all of a shape. */
-export function boxAround(runs: Run[]): Bbox {
-  return joinBboxes(runs.map(({ box }) => box));
+export function boxAround(chains: Chain[]): Bbox {
+  return joinBboxes(chains.map(({ box }) => box));
 }
 
 /**
@@ -93,18 +89,18 @@ function middleLat(a: Bbox, b: Bbox): number {
   return (Math.max(a[1], b[1]) + Math.min(a[3], b[3])) / 2;
 }
 
-/** A good first guess, after which almost all other runs are too far away. */
-function nearestRuns(a: Run[], b: Run[], shrink: number): [Run, Run] {
-  const nearest = (runs: Run[], box: Bbox): Run => {
-    let [best, bestGap]: [Run, number] = [{ positions: [], box }, Infinity];
-    for (const run of runs) {
-      const gap = boxGap(run.box, box, shrink);
-      if (gap < bestGap) [best, bestGap] = [run, gap];
+/** A good first guess, after which almost all other chains are too far away. */
+function nearestChains(a: Chain[], b: Chain[], shrink: number): [Chain, Chain] {
+  const nearest = (chains: Chain[], box: Bbox): Chain => {
+    let [best, bestGap]: [Chain, number] = [{ positions: [], box }, Infinity];
+    for (const chain of chains) {
+      const gap = boxGap(chain.box, box, shrink);
+      if (gap < bestGap) [best, bestGap] = [chain, gap];
     }
     return best;
   };
-  const runB = nearest(b, nearest(a, boxAround(b)).box);
-  return [nearest(a, runB.box), runB];
+  const chainB = nearest(b, nearest(a, boxAround(b)).box);
+  return [nearest(a, chainB.box), chainB];
 }
 
 interface Found {
@@ -114,7 +110,7 @@ interface Found {
 }
 
 /** Takes what is nearer than `found` into it. Sides that do not cross are nearest at an end of one of them. */
-function compareRuns({ positions: a, box }: Run, { positions: b, box: boxB }: Run, found: Found): Found {
+function compareChains({ positions: a, box }: Chain, { positions: b, box: boxB }: Chain, found: Found): void {
   const shrink = shrinkAt(middleLat(box, boxB));
   for (const [i, a1] of a.entries()) {
     const a2 = a[i + 1] ?? a1;
@@ -125,7 +121,6 @@ function compareRuns({ positions: a, box }: Run, { positions: b, box: boxB }: Ru
       if (cross(a1, a2, b1, b2)) Object.assign(found, { pair: [a1, a1], gap: 0 });
     }
   }
-  return found;
 }
 
 function compareEnd(

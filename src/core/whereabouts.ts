@@ -153,8 +153,7 @@ function nearestLand(feature: Feature, shapes: Geometry[], lookup: Lookup): Near
   const passedOver = familyOf(feature, lookup);
   const near: Near[] = [];
   while (near.length < (isBoundary ? 2 : 1)) {
-    const others = lookup.land.filter((other) => !passedOver.has(other));
-    const found = nearestOf(others, feature, shapes, lookup);
+    const found = nearestBut(passedOver, feature, shapes, lookup);
     if (!found || (isBoundary && found.distanceKm > SHORE_REACH_KM)) break;
     near.push(found);
     passedOver.add(found.feature);
@@ -175,18 +174,23 @@ function familyOf(feature: Feature, { byId }: Lookup): Set<Feature> {
   return family;
 }
 
-/** The nearest of others; only those are measured whose boxes are near enough. */
-function nearestOf(others: Feature[], feature: Feature, shapes: Geometry[], lookup: Lookup): Near | null {
+/** The nearest land that is not passed over; only that is measured whose box is near enough. */
+function nearestBut(
+  passedOver: ReadonlySet<Feature>,
+  feature: Feature,
+  shapes: Geometry[],
+  lookup: Lookup,
+): Near | null {
   const shrink = shrinkAt(feature.point[1]);
   let best: Near | null = null;
   let [first, firstGap]: [Feature | null, number] = [null, Infinity];
-  for (const other of others) {
+  for (const other of lookup.land) {
     const gap = boxGap(feature.bbox, other.bbox, shrink);
-    if (gap < firstGap) [first, firstGap] = [other, gap];
+    if (gap < firstGap && !passedOver.has(other)) [first, firstGap] = [other, gap];
   }
-  for (const other of first ? [first, ...others] : []) {
+  for (const other of first ? [first, ...lookup.land] : []) {
     const leastKm = Math.sqrt(boxGap(feature.bbox, other.bbox, shrink)) * LEAST_KM_PER_DEGREE;
-    if (best && (other === first || leastKm >= best.distanceKm)) continue;
+    if (best && (leastKm >= best.distanceKm || other === first || passedOver.has(other))) continue;
     const km = betweenKm(shapes, shapesOf(other, lookup));
     if (!best || km < best.distanceKm) best = { feature: other, distanceKm: km };
   }

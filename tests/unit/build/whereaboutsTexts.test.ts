@@ -19,8 +19,8 @@ describe('an atlas that names no towns', () => {
   it('has descriptions without bearings, in its own languages', async () => {
     const texts = await textsOf();
     expect(texts['tern-island']).toEqual({
-      en: 'EN',
-      ja: 'JA',
+      en: '31\u00a0km long; 26\u00a0km from the Gull Islets.',
+      ja: '長さ31\u00a0km。Gull Isletsから26\u00a0km。',
     });
   });
 });
