@@ -85,6 +85,6 @@ describe('the style sheet of drawings', () => {
   });
 
   it('shows the lines of the viewpoint that is checked', () => {
-    expect(css).toContain('[value="JP"]:checked) .drawing .viewpoint-JP{display:inline}');
+    expect(css).toContain('[value="JP"]:checked) .viewpoint-JP{display:inline}');
   });
 });
