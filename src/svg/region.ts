@@ -12,20 +12,12 @@ const ZOOM_LEEWAY = 0.8;
 /** Around a region all is fine as far as this share of its size. */
 export const AROUND = 0.35;
 
-/** Zoomed out so far, what a drawing leaves out beyond its region (rivers, lakes) begins to be missed. */
-const FARTHER = 0.6;
-
-/** True where what is in sight was drawn fine enough. Near the zoom of the drawing, a quarter at each side may be coarse. */
+/** True where all in sight was drawn fine enough, with the rivers and lakes that a drawing leaves out elsewhere. */
 export function isCovered(inSight: Region, drawn: Region): boolean {
   const margin = AROUND * Math.max(drawn.width, drawn.height);
-  const coarse = inSight.zoom < drawn.zoom - FARTHER ? 0 : 0.25;
-  const [across, down] = [inSight.width * coarse, inSight.height * coarse];
-  return (
-    inSight.zoom <= drawn.zoom + ZOOM_LEEWAY &&
-    inSight.zoom >= drawn.zoom - 3 &&
-    inSight.west + across >= drawn.west - margin &&
-    inSight.north + down >= drawn.north - margin &&
-    inSight.west + inSight.width - across <= drawn.west + drawn.width + margin &&
-    inSight.north + inSight.height - down <= drawn.north + drawn.height + margin
-  );
+  const within = (from: 'west' | 'north', size: 'width' | 'height') => {
+    const shift = inSight[from] - drawn[from];
+    return shift >= -margin && shift <= drawn[size] - inSight[size] + margin;
+  };
+  return inSight.zoom <= drawn.zoom + ZOOM_LEEWAY && within('west', 'width') && within('north', 'height');
 }
