@@ -80,7 +80,9 @@ function byDirection(bearings: Bearing[], language: Language): Towns[] {
 /** A name that stands in brackets after another, with the brackets of the language. */
 function placeName({ id, names }: BasemapLabel, language: Language): string {
   const { open, close } = MESSAGES[language].punctuation;
-  return (names[language] ?? names['en'] ?? id).replace(/ \((.+)\)$/, `${open}$1${close}`);
+  // On the map it may be in two lines; Japanese has no space between words.
+  const name = (names[language] ?? names['en'] ?? id).replace('\n', language === 'ja' ? '' : ' ');
+  return name.replace(/ \((.+)\)$/, `${open}$1${close}`);
 }
 
 function formatKm(km: number, messages: Messages): string {

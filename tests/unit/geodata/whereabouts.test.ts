@@ -65,9 +65,9 @@ const EXPECTED: Record<string, [en: string, ja: string, ru: string]> = {
     'Длина линии 81 км, у концов — Немуро и Южно-Курильск (Фурукамаппу); Немуро — к югу, Южно-Курильск (Фурукамаппу) — к северу от середины линии.',
   ],
   'boundary-nemuro-strait': [
-    'The line is 200 km long, from north to south; at the nearest 1.7 km from Hokkaido and 2.5 km from the Habomai islets; its middle is north-west of Nemuro and west of Yuzhno-Kurilsk (Furukamappu).',
-    '線の長さは200 km、北から南へ延びる。最も近い所で北海道から1.7 km、歯舞群島から2.5 km。中間点は根室の北西、古釜布（ユジノクリリスク）の西にある。',
-    'Длина линии 200 км, с севера на юг; до ближайших берегов: Хоккайдо — 1,7 км, Хабомаи — 2,5 км; Немуро — к юго-востоку, Южно-Курильск (Фурукамаппу) — к востоку от середины линии.',
+    'The line is 200 km long, from 43 km north-east of Cape Shiretoko to 27 km south of Cape Nosappu; at the nearest 1.7 km from Hokkaido and 2.5 km from the Habomai islets; its middle is north-west of Nemuro and west of Yuzhno-Kurilsk (Furukamappu).',
+    '線の長さは200 km、知床岬の北東43 kmの地点から納沙布岬の南27 kmの地点まで。最も近い所で北海道から1.7 km、歯舞群島から2.5 km。中間点は根室の北西、古釜布（ユジノクリリスク）の西にある。',
+    'Длина линии 200 км, у концов — мыс Сиретоко (в 43 км к юго-западу) и мыс Носаппу (в 27 км к северу); до ближайших берегов: Хоккайдо — 1,7 км, Хабомаи — 2,5 км; Немуро — к юго-востоку, Южно-Курильск (Фурукамаппу) — к востоку от середины линии.',
   ],
   'boundary-vries-strait': [
     'The line is 99 km long, from north to south; at the nearest 20 km from Etorofu; its middle is north-east of Nemuro and of Yuzhno-Kurilsk (Furukamappu).',
