@@ -15,6 +15,9 @@ const browser = {
   ...single,
 };
 
+/** What is above both renderers, and has nothing to do with who draws: in the browser without WebGL alone, which is quicker. */
+const ABOVE = ['keysOnly', 'measure', 'reading', 'sheet', 'withoutWebgl'];
+
 /** What a reader does, whoever draws the map. */
 const READER = [
   'accessibility',
@@ -25,15 +28,10 @@ const READER = [
   'history',
   'hover',
   'keyboard',
-  'keysOnly',
   'languages',
   'layout',
   'locator',
-  'measure',
-  'reading',
   'search',
-  'sheet',
-  'withoutWebgl',
 ];
 
 export default defineConfig({
@@ -56,7 +54,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ['tests/browser/withoutWebgl.test.ts'],
+          exclude: ABOVE.map((name) => `tests/browser/${name}.test.ts`),
           provide: { renderer: 'gl' },
           ...browser,
           sequence: { groupOrder: 1 },
@@ -66,7 +64,7 @@ export default defineConfig({
         // The reader's part of them again, in a browser without WebGL.
         test: {
           name: 'browser-svg',
-          include: READER.map((name) => `tests/browser/${name}.test.ts`),
+          include: [...READER, ...ABOVE].map((name) => `tests/browser/${name}.test.ts`),
           provide: { renderer: 'svg' },
           ...browser,
           sequence: { groupOrder: 2 },

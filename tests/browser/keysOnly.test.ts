@@ -165,16 +165,4 @@ describe('by ear', () => {
     await press('+');
     await expect.poll(() => said().textContent()).toMatch(/^Zoom [\d.]+\. .*middle of the map/);
   });
-
-  it('one hears the same with either renderer', async () => {
-    const trees: string[] = [];
-    for (const renderer of inject('renderer') === 'gl' ? (['svg', 'gl'] as const) : (['svg'] as const)) {
-      await explorer.page.goto(`${site.url}features/etorofu/?renderer=${renderer}`);
-      await explorer.mapIs(renderer);
-      await explorer.popup().waitFor();
-      trees.push(await explorer.page.locator('body').ariaSnapshot());
-    }
-    expect(trees[0]).toContain('link "Kunashiri"');
-    expect(trees[0]?.split('\n')).toEqual(trees.at(-1)?.split('\n'));
-  });
 });
