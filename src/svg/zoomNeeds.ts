@@ -73,8 +73,10 @@ class One {
 
   #listen(name: string, listener: EventListener, options?: AddEventListenerOptions | boolean): Listening {
     const [type = ''] = name.split('.');
-    this.#target.addEventListener(type, listener, options);
-    return { name, end: () => this.#target.removeEventListener(type, listener, options) };
+    // Of its own, or the same listener under two names would be one.
+    const call = (event: Event) => listener.call(this.#target, event);
+    this.#target.addEventListener(type, call, options);
+    return { name, end: () => this.#target.removeEventListener(type, call, options) };
   }
 }
 
