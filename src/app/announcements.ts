@@ -41,7 +41,7 @@ export function tellView(explorer: Explorer, { center, zoom }: Camera): string {
   const [nearest] = explorer.atlas.features
     .map((feature) => ({ feature, ...wayOnMap(feature.point, center) }))
     .sort((a, b) => a.km - b.km);
-  if (!nearest) return text.at(level, '');
+  if (!nearest) return '';
   const name = nameOf(nearest.feature, language);
   if (nearest.km < 1) return text.at(level, name);
   const distance = formatDistance(Math.round(nearest.km), messages);

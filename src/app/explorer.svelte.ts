@@ -172,10 +172,10 @@ export class Explorer implements Surroundings {
     }
   }
 
-  /** Takes a tool in hand, or puts it away. */
+  /** Takes a tool in hand, or puts it away: at once, so that one that arrives late does not open on the next page. */
   async use(tool: Tool | null): Promise<void> {
-    if (tool) await this.load(tool);
     this.tool = tool;
+    if (tool) await this.load(tool);
   }
 
   /** Selects the feature that was clicked on the map; null closes the popup. */
@@ -191,6 +191,8 @@ export class Explorer implements Surroundings {
 
   /** Says something to screen readers. */
   async tell(what: keyof typeof Announcements, camera: Camera = { center: [0, 0], zoom: 0 }): Promise<void> {
+    // The same words once more are heard only where they are new on the page.
+    this.said = '';
     const announcements = await import('./announcements.ts');
     this.said = announcements[what](this, camera);
   }

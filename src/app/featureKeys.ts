@@ -6,18 +6,18 @@ const WORD_MS = 800;
 let typed = '';
 let last = 0;
 
-/** The link that a key leads to from the one it was pressed on; undefined for any other key. */
+/** The link that a key leads to from the one it was pressed on; undefined where none is so named. */
 export function linkFor(
-  { key, timeStamp, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  { key, timeStamp }: KeyboardEvent,
   links: readonly HTMLElement[],
 ): HTMLElement | undefined {
   const at = links.findIndex((link) => link === document.activeElement);
-  if (ctrlKey || metaKey || altKey || at < 0) return undefined;
+  if (at < 0) return undefined;
   const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[key];
   if (by !== undefined) return links[(at + by + links.length) % links.length];
   if (key === 'Home') return links[0];
   if (key === 'End') return links.at(-1);
-  return [...key].length === 1 && key !== ' ' ? linkByName(key, timeStamp, links, at) : undefined;
+  return linkByName(key, timeStamp, links, at);
 }
 
 /** The next one whose name begins with what has been typed; the same letter again goes on to the next one. */

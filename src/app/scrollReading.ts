@@ -4,6 +4,9 @@ import type { Explorer } from './explorer.svelte.ts';
 /** Where in the height of the text the eye is taken to be. */
 const EYE = 0.35;
 
+/** A reader who scrolls up so far has turned back: a few lines. */
+const BACK_PX = 60;
+
 /** What a reader scrolls with. Without one of these the text was moved by the page itself. */
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
@@ -12,6 +15,8 @@ export function followScroll(body: HTMLElement, explorer: Explorer): () => void 
   let asked = 0;
   let { visit } = explorer;
   let byHand = false;
+  /** What was at the eye, and how far down the text was, before the reader's hand moved it. */
+  let before = { id: passageAtEye(body), top: body.scrollTop };
 
   const look = () => {
     asked = 0;
@@ -19,18 +24,28 @@ export function followScroll(body: HTMLElement, explorer: Explorer): () => void 
     if (page.type !== 'article' && page.type !== 'passage') return;
     const article = page.type === 'article' ? page.id : page.article;
     const id = passageAtEye(body);
+    // The passage that was asked for may stand lower than the eye: it is the page until the reader goes on, or turns back.
+    if (id === before.id && body.scrollTop > before.top - BACK_PX) return;
+    before = { id, top: Infinity };
     if (id === (page.type === 'passage' ? page.id : null)) return;
-    explorer.go(id === null ? { type: 'article', id: article } : { type: 'passage', article, id }, 'scroll');
+    const { tour } = explorer;
+    if (id === null) explorer.go({ type: 'article', id: article }, 'scroll');
+    else {
+      const details = tour ? { tour: { way: tour.way, mention: 1 } } : {};
+      explorer.go({ type: 'passage', article, id }, 'scroll', details);
+    }
     ({ visit } = explorer);
   };
   const onHand = () => {
+    if (visit !== explorer.visit) before.top = body.scrollTop;
     byHand = true;
     ({ visit } = explorer);
   };
   const onScroll = () => {
     // Another way to a page moves the text too: that is no reading on.
     if (visit !== explorer.visit) byHand = false;
-    if (byHand && !asked) asked = requestAnimationFrame(look);
+    if (!byHand) before = { id: passageAtEye(body), top: body.scrollTop };
+    else if (!asked) asked = requestAnimationFrame(look);
   };
   HANDS.forEach((hand) => body.addEventListener(hand, onHand, { passive: true }));
   body.addEventListener('scroll', onScroll, { passive: true });

@@ -13,41 +13,49 @@ export function dragSheet(
   onEnd: (height: SheetHeight) => void,
 ): () => void {
   let drag: { from: number; height: number; last: number; time: number; speed: number } | null = null;
+  /** The press that is ending moved the sheet. */
+  let dragged = false;
 
   const onDown = ({ clientY, pointerId, timeStamp }: PointerEvent) => {
     handle.setPointerCapture(pointerId);
+    dragged = false;
     drag = { from: clientY, height: sheet.offsetHeight, last: clientY, time: timeStamp, speed: 0 };
   };
   const onMove = ({ clientY, timeStamp }: PointerEvent) => {
     if (!drag) return;
     const speed = (drag.last - clientY) / Math.max(1, timeStamp - drag.time);
     drag = { ...drag, last: clientY, time: timeStamp, speed };
-    const height = drag.height + drag.from - clientY;
-    const most = coveredPx('full', innerHeight);
-    sheet.style.height = `${Math.min(Math.max(height, coveredPx('peek', innerHeight)), most)}px`;
-    sheet.style.transition = 'none';
+    hold(sheet, drag.height + drag.from - clientY);
   };
   const onUp = () => {
     const way = drag ? Math.abs(drag.last - drag.from) : 0;
     const goal = sheet.offsetHeight + (drag?.speed ?? 0) * MOMENTUM_MS;
-    sheet.style.height = '';
-    sheet.style.transition = '';
+    Object.assign(sheet.style, { height: '', transition: '' });
     drag = null;
-    if (way < TAP_PX) return;
-    onEnd(nearest(goal));
-    // The press that ended the drag is no click.
-    handle.addEventListener('click', (event) => event.stopImmediatePropagation(), {
-      capture: true,
-      once: true,
-    });
+    dragged = way >= TAP_PX;
+    if (dragged) onEnd(nearest(goal));
   };
-  const listeners = { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp };
-  for (const [name, listener] of Object.entries(listeners))
-    handle.addEventListener(name, listener as EventListener);
-  return () => {
-    for (const [name, listener] of Object.entries(listeners))
-      handle.removeEventListener(name, listener as EventListener);
+  // A mouse that is let go clicks after the drag, a finger does not: so the next press starts anew.
+  const onClick = (event: MouseEvent) => {
+    if (dragged) event.stopImmediatePropagation();
+    dragged = false;
   };
+  const end = new AbortController();
+  const listen = (name: string, listener: (event: never) => void) =>
+    handle.addEventListener(name, listener as EventListener, { capture: true, signal: end.signal });
+  listen('pointerdown', onDown);
+  listen('pointermove', onMove);
+  listen('pointerup', onUp);
+  listen('pointercancel', onUp);
+  listen('click', onClick);
+  return () => end.abort();
+}
+
+/** Gives a sheet a height between the least and the most that it has, at once. */
+function hold(sheet: HTMLElement, heightPx: number): void {
+  const [least, most] = [coveredPx('peek', innerHeight), coveredPx('full', innerHeight)];
+  const height = `${Math.min(Math.max(heightPx, least), most)}px`;
+  Object.assign(sheet.style, { height, transition: 'none' });
 }
 
 function nearest(heightPx: number): SheetHeight {

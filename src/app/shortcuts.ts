@@ -8,10 +8,11 @@ import { wishes } from './wishes.ts';
 
 /** Does what a key stands for; nothing where the reader has turned such keys off. The sheet can always be opened. */
 export async function runShortcut(
-  { key, code }: KeyboardEvent,
+  { key, code, repeat }: KeyboardEvent,
   explorer: Explorer,
   stage: Stage,
 ): Promise<void> {
+  if (repeat) return;
   // Other scripts have other letters on the same keys.
   const pressed = /^[a-z?/]$/.test(key) ? key : code.replace('Key', '').toLowerCase();
   const action = (Object.keys(KEYS) as KeyAction[]).find((name) => KEYS[name] === pressed);
@@ -20,7 +21,11 @@ export async function runShortcut(
 }
 
 const ACTIONS: Record<KeyAction, (explorer: Explorer, stage: Stage) => void | Promise<void>> = {
-  search: (explorer) => explorer.use('search'),
+  search: async (explorer) => {
+    // The panel is not on the full screen.
+    if (document.fullscreenElement) await toggleFullScreen();
+    await explorer.use('search');
+  },
   next: (explorer) => takeStep(explorer, 1),
   previous: (explorer) => takeStep(explorer, -1),
   leave: (explorer) => {
@@ -31,9 +36,11 @@ const ACTIONS: Record<KeyAction, (explorer: Explorer, stage: Stage) => void | Pr
   viewpoint: (explorer) => {
     const ids = explorer.atlas.settings.viewpoints.map(({ id }) => id);
     explorer.viewpoint = after(ids, explorer.viewpoint);
+    return explorer.tell('tellViewpoint');
   },
   names: (explorer) => {
     explorer.namesIn = after(explorer.atlas.settings.languages, explorer.namesIn);
+    return explorer.tell('tellNames');
   },
   measure: (explorer) => explorer.use('measure'),
   copy: copyPlace,

@@ -24,10 +24,11 @@ export function progressOf(explorer: Explorer): Progress {
   return { steps, index: Math.max(-1, steps.findIndex(({ page }) => page.article === id) - 1) };
 }
 
-/** Goes on, or back, by so many steps; where there is none, nothing happens. From a page off the way it leads onto it. */
-export function takeStep(explorer: Explorer, by: number, cause: 'tour' | 'play' = 'tour'): void {
+/** Goes on a step, or back one; where there is none, nothing happens. From a page off the way it leads onto it. */
+export function takeStep(explorer: Explorer, by: 1 | -1, cause: 'tour' | 'play' = 'tour'): void {
   const { steps, index } = progressOf(explorer);
-  const step = steps[index + by];
+  // Off the way one is between two steps, and the one before is at `index` already.
+  const step = steps[explorer.tour || by > 0 ? index + by : index];
   if (step) explorer.go(step.page, cause, { tour: step.tour });
 }
 

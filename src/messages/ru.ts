@@ -102,7 +102,7 @@ export const messages: Messages = {
     voice: 'Чьи слова',
     byWayOf: (name) => `через «${name}»`,
     rights: 'Приведены только цитаты; права на текст принадлежат издателю.',
-    namedAs: 'Здесь названо',
+    namedAs: 'Названо здесь так',
     followText: 'Читать по карте',
     byDate: 'Все фрагменты по датам',
   },

@@ -36,7 +36,7 @@ export const ANNOUNCE_TEXTS: Record<Language, AnnounceTexts> = {
   ru: {
     compass: ['север', 'северо-восток', 'восток', 'юго-восток', 'юг', 'юго-запад', 'запад', 'северо-запад'],
     view: (zoom, distance, direction, place) =>
-      `Масштаб ${zoom}. Середина карты: ${distance}, направление ${direction}, считая от места «${place}».`,
+      `Масштаб ${zoom}. Середина карты: ${distance} от места «${place}», направление — ${direction}.`,
     at: (zoom, place) => `Масштаб ${zoom}. В середине карты: ${place}.`,
     step: (step, count) => `Шаг ${step} из ${count}.`,
     viewpoint: (name) => `Линии границы: ${name}.`,

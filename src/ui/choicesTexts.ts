@@ -1,4 +1,4 @@
-/** The words of the further map options, of the key sheet and of what is announced. Only those who use them load them. */
+/** The words of the further map options, and of what keys and options do alike. Only those who use them load them. */
 import type { Language } from '../core/model.ts';
 
 export interface ChoicesTexts {

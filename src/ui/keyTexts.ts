@@ -75,7 +75,7 @@ export const KEY_TEXTS: Record<Language, KeyTexts> = {
       ['A – Z', 'To the next place whose name begins so'],
       ['Enter', 'Open the place'],
     ],
-    single: 'Keys of one letter or sign do something',
+    single: 'Use keys of one letter or sign',
   },
   ja: {
     title: 'キー操作',
@@ -120,7 +120,7 @@ export const KEY_TEXTS: Record<Language, KeyTexts> = {
       leave: 'Закончить путь',
       places: 'Список мест на карте',
       map: 'К карте',
-      viewpoint: 'Следующий показ линий границы',
+      viewpoint: 'Следующий вариант линий границы',
       names: 'Следующий язык названий на карте',
       measure: 'Измерить расстояния и площади',
       copy: 'Скопировать координаты середины',
@@ -135,10 +135,10 @@ export const KEY_TEXTS: Record<Language, KeyTexts> = {
     ],
     inList: 'В списке мест',
     list: [
-      ['↑ ↓ Home End', 'По местам'],
+      ['↑ ↓ Home End', 'От места к месту'],
       ['А – Я', 'К следующему месту на эту букву'],
       ['Enter', 'Открыть место'],
     ],
-    single: 'Клавиши с одной буквой или знаком действуют',
+    single: 'Использовать клавиши с одной буквой или знаком',
   },
 };

@@ -130,6 +130,38 @@ describe('with keys alone', () => {
     expect(query()).toBe('');
   });
 
+  it('Escape and signs mean in the list what they mean elsewhere', async () => {
+    await explorer.open(`${site.url}features/etorofu/`);
+    await explorer.popup().waitFor();
+    await explorer.linkOnMap('etorofu').focus();
+    await explorer.closePopup();
+    await explorer.linkOnMap('etorofu').focus();
+    await explorer.moving(() => press('+'));
+    await press('?');
+    await explorer.popup().waitFor();
+  });
+
+  it('a search that comes late does not open on the next page', async () => {
+    await explorer.open(site.url);
+    let send = (): void => undefined;
+    const held = new Promise<void>((done) => (send = done));
+    await explorer.page.route('**/SearchBox*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = explorer.page.waitForRequest('**/SearchBox*.js');
+    await press('/');
+    await asked;
+    await explorer.follow('Putin and Abe agree');
+    await explorer.isAt('/articles/putin-abe-moscow-2018/');
+    const come = explorer.page.waitForResponse('**/SearchBox*.js');
+    send();
+    await (await come).finished();
+    await press('v');
+    await expect.poll(query).not.toBe('');
+    expect(await explorer.page.getByRole('combobox').count()).toBe(0);
+  });
+
   it('the sheet of keys opens, turns single keys off, and closes', async () => {
     await explorer.open(site.url);
     const sheet = explorer.page.locator('dialog');
@@ -164,5 +196,24 @@ describe('by ear', () => {
     await explorer.focusMap();
     await press('+');
     await expect.poll(() => said().textContent()).toMatch(/^Zoom [\d.]+\. .*middle of the map/);
+  });
+
+  it('one hears the step of a guided way, and not where the map came to with it', async () => {
+    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/?tour=text`);
+    await explorer.page.evaluate(() => {
+      const region = document.querySelector('[aria-live=polite].hidden');
+      if (!region) throw new Error('Nothing is said');
+      const heard = () => (region.id += region.textContent && `${region.textContent} `);
+      new MutationObserver(heard).observe(region, { subtree: true, characterData: true, childList: true });
+    });
+    await explorer.focusMap();
+    await explorer.moving(() => press('n'));
+    await press('v');
+    await expect.poll(() => said().textContent()).toBe('Boundary lines: As Japan presents it.');
+    const heard = await said().getAttribute('id');
+    expect(heard).toContain('Step ');
+    expect(heard).not.toContain('Zoom');
+    await press('l');
+    await expect.poll(() => said().textContent()).toBe('Names on the map: Japanese, Russian.');
   });
 });

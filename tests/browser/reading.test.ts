@@ -20,6 +20,19 @@ async function scrollTo(passage: string): Promise<void> {
   await explorer.page.mouse.wheel(0, y - body.y - body.height * 0.25);
 }
 
+/** Turns the wheel over the text, until that has moved. */
+async function wheel(by: number): Promise<void> {
+  const body = explorer.panel().locator('.body');
+  await body.hover();
+  const top = await body.evaluate((element) => element.scrollTop);
+  await explorer.page.mouse.wheel(0, by);
+  await expect.poll(() => body.evaluate((element) => element.scrollTop)).not.toBe(top);
+  // The page follows within the next frame.
+  await explorer.page.evaluate(
+    () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
+  );
+}
+
 beforeEach(async () => {
   explorer = await openPage(await sharedBrowser());
 });
@@ -42,12 +55,22 @@ describe('reading on', () => {
     await explorer.focusMap();
     await explorer.moving(() => explorer.page.keyboard.press('ArrowRight'));
     const camera = explorer.camera();
-    const body = explorer.panel().locator('.body');
-    await body.hover();
-    const top = await body.evaluate((element) => element.scrollTop);
-    await explorer.page.mouse.wheel(0, -2);
-    await expect.poll(() => body.evaluate((element) => element.scrollTop)).not.toBe(top);
+    await wheel(-2);
     expect(explorer.camera()).toEqual(camera);
+  });
+
+  it('stays at the passage that was asked for, though another is nearer to the eye', async () => {
+    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/`);
+    const { y, height } = await explorer.boxOf('main .body');
+    const links = explorer.panel().locator('article h2 a');
+    const tops = await links.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    const low = tops.findLastIndex((top) => top < y + height - 30);
+    expect(tops[low]).toBeGreaterThan(y + height / 2);
+    await links.nth(low).click();
+    await explorer.currentPassage().waitFor();
+    const id = await explorer.currentPassage().getAttribute('id');
+    await wheel(2);
+    expect(await explorer.currentPassage().getAttribute('id')).toBe(id);
   });
 
   it('keeps in sight who published it and when', async () => {
@@ -132,6 +155,28 @@ describe('the guided way', () => {
     await expect.poll(search).toBe('');
     expect(new URL(explorer.page.url()).pathname).toBe(pathname);
     expect(await progress().count()).toBe(0);
+  });
+
+  it('goes along with a reader who scrolls', async () => {
+    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/?tour=text&mention=2`);
+    await mention().waitFor();
+    await wheel(2);
+    expect(search()).toBe('?tour=text&mention=2');
+    await scrollTo('special-framework');
+    await explorer.isAt('/special-framework/');
+    expect(search()).toBe('?tour=text');
+    await mention().waitFor();
+  });
+
+  it('leads from a page off it to the mention before, or to the one after', async () => {
+    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/`);
+    await explorer.page.keyboard.press('p');
+    await explorer.isAt('/special-framework/');
+    const last = await explorer.currentPassage().locator('.mention').count();
+    await expect.poll(search).toBe(`?tour=text&mention=${last}`);
+    await explorer.page.keyboard.press('n');
+    await explorer.isAt('/islands-named/');
+    expect(search()).toBe('?tour=text');
   });
 
   it('ends where the reader takes another way', async () => {

@@ -57,6 +57,32 @@ describe('the sheet on a phone', () => {
     await expect.poll(covered).toBe(13);
   });
 
+  it('is tapped after a finger has dragged it', async () => {
+    await explorer.open(site.url);
+    const session = await explorer.page.context().newCDPSession(explorer.page);
+    const { x, y, width } = await explorer.boxOf('main');
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', by = 0) => {
+      const touchPoints = type === 'touchEnd' ? [] : [{ x: x + width / 2, y: y + 20 + by }];
+      await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
+    await touch('touchStart');
+    for (let by = -30; by >= -300; by -= 30) await touch('touchMove', by);
+    for (let still = 0; still < 5; still += 1) await touch('touchMove', -300);
+    await touch('touchEnd');
+    await expect.poll(covered).toBe(50);
+    await handle().tap();
+    await expect.poll(covered).toBe(78);
+  });
+
+  it('rises for the search, so that the keyboard does not cover what is found', async () => {
+    await explorer.open(site.url);
+    await explorer.panel().getByRole('button', { name: 'Search' }).tap();
+    await explorer.page.getByRole('combobox').waitFor();
+    await expect.poll(covered).toBe(78);
+    await explorer.page.keyboard.press('Escape');
+    await expect.poll(covered).toBe(13);
+  });
+
   it('never hides the place that is read about: the map looks past it', async () => {
     await explorer.open(`${site.url}features/shikotan/`);
     await explorer.closePopup();
