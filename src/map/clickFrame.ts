@@ -28,6 +28,7 @@ export function leaveClickFrame(map: MapLibreMap): () => void {
   });
   return () => {
     subscription.unsubscribe();
+    wanted = false;
     map.triggerRepaint = repaint;
   };
 }
