@@ -78,9 +78,13 @@ export class HandOver implements Renderer {
 
   setStates(states: FeatureStates): void {
     this.#states = states;
-    this.#svg.setStates(states);
-    // The popup comes first: MapLibre's frame with the new states may take long.
-    afterPaint(() => this.#gl?.setStates(this.#states));
+    const svgIsSeen = this.#current === this.#svg;
+    if (svgIsSeen) this.#svg.setStates(states);
+    // The popup comes first: MapLibre's frame with the new states may take long, and the drawing is for paper alone then.
+    afterPaint(() => {
+      this.#gl?.setStates(this.#states);
+      if (!svgIsSeen) this.#svg.setStates(this.#states);
+    });
   }
 
   setPadding(padding: Padding): void {

@@ -5,6 +5,7 @@ import { fitCamera } from '../cartography/fit.ts';
 import type { Padding, Scene, ScreenPoint } from '../cartography/renderer.ts';
 import type { Language, Position } from '../core/model.ts';
 import type { Camera } from '../core/url.ts';
+import { afterPaint } from './afterPaint.ts';
 import type { Explorer, Visit } from './explorer.svelte.ts';
 import { HandOver, type HandOverEvents } from './handOver.ts';
 import { writeCamera } from './navigation.ts';
@@ -109,7 +110,12 @@ export class Stage {
     this.#shownVisit = visit;
     if (visit.camera) this.renderer.moveTo(visit.camera, 'fly');
     else if (visit.cause === 'scroll') this.#goAlong();
-    else if (visit.cause !== 'map') this.#goTo();
+    else if (visit.page.type === 'feature' && visit.cause === 'link') {
+      // The popup comes first: a frame of the flight may take long.
+      afterPaint(() => {
+        if (this.#shownVisit === visit) this.#goTo();
+      });
+    } else if (visit.cause !== 'map') this.#goTo();
   }
 
   #goTo(): void {

@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureStates, Padding, Renderer, RendererEvents, Scene } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import { ZOOM_RANGE, type Camera } from '../core/url.ts';
+import { leaveClickFrame } from './clickFrame.ts';
 import { watchFrames } from './frames.ts';
 import { hitFeature } from './hit.ts';
 import { buildStyle } from './style.ts';
@@ -155,8 +156,10 @@ function report(map: MapLibreMap, events: RendererEvents): () => void {
     map.on('mouseout', () => hover(null)),
   ];
   const endWatch = watchFrames(map, () => events.onSlow());
+  const takeClickFrame = leaveClickFrame(map);
   return () => {
     endWatch();
+    takeClickFrame();
     subscriptions.forEach((subscription) => subscription.unsubscribe());
   };
 }

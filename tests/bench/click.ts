@@ -7,9 +7,18 @@ import { VIEWPORT } from './viewport.ts';
 export async function clickFeature(page: Page, popup: string): Promise<inPageClick.Shown> {
   const at = await findFeature(page);
   await page.evaluate(inPageClick.rest);
-  await page.evaluate(inPageClick.clickToShown, popup);
+  await page.evaluate(inPageClick.armStopwatch, { from: 'click', selector: popup });
   await page.mouse.click(at.x, at.y);
   return within(page.evaluate(inPageClick.shown), 'The popup after a click');
+}
+
+/** Goes to a link of the list on the map, and presses Enter there. */
+export async function pressFeatureLink(page: Page, popup: string): Promise<inPageClick.Shown> {
+  await page.evaluate(inPageClick.focusFeatureLink);
+  await page.evaluate(inPageClick.rest);
+  await page.evaluate(inPageClick.armStopwatch, { from: 'keydown', selector: popup });
+  await page.keyboard.press('Enter');
+  return within(page.evaluate(inPageClick.shown), 'The popup after a key');
 }
 
 /** Feels its way along a diagonal until the cursor says that a feature lies there. */

@@ -21,10 +21,16 @@ export interface Figures {
   popupMs: number;
   /** Which animation frame after the click that is: 1 is the very next. */
   popupFrames: number;
+  /** The same by key, from a link of the list on the map. Null on the bare pages, whose maps have none. */
+  popupKeyMs: number | null;
   /** 95th percentile of the time between two animation frames of a drag. */
   intervalMs: number;
   /** Main-thread time for each frame of a drag. */
   panFrameMs: number;
+  /** 95th percentile of the time between two animation frames of the flights of a tour. Null where none is measured. */
+  tourIntervalMs: number | null;
+  /** Main-thread time for each frame of these flights. */
+  tourFrameMs: number | null;
 }
 
 /** The value at a share of a list, between its neighbours in proportion: 0.5 is the median. NaN where the list is empty. */

@@ -1,6 +1,6 @@
-/** Runs inside the measured page, as `inPage.ts` does: how soon does a click show something? */
+/** Runs inside the measured page, as `inPage.ts` does: how soon does a click or a key show something? */
 
-/** The frame that shows a popup: when its work on the main thread was done (ms after the click), and its number. */
+/** The frame that shows a popup: when its work on the main thread was done (ms after the click or key), and its number. */
 export interface Shown {
   ms: number;
   frames: number;
@@ -12,8 +12,8 @@ declare global {
   }
 }
 
-/** Arms a stopwatch that runs from the next click to the first frame in which text is visible at the selector. */
-export function clickToShown(selector: string): void {
+/** Arms a stopwatch that runs from the next such event to the first frame in which text is visible at the selector. */
+export function armStopwatch({ from, selector }: { from: string; selector: string }): void {
   const shows = () => {
     const element = document.querySelector<HTMLElement>(selector);
     return element?.textContent.trim() !== '' && element?.checkVisibility({ visibilityProperty: true });
@@ -33,7 +33,7 @@ export function clickToShown(selector: string): void {
       };
       requestAnimationFrame(next);
     };
-    addEventListener('click', start, { capture: true, once: true });
+    addEventListener(from, start, { capture: true, once: true });
   });
 }
 
@@ -65,4 +65,11 @@ export async function rest(): Promise<void> {
     inTime = now - last < 34 ? inTime + 1 : 0;
     last = now;
   }
+}
+
+/** Puts the focus on the link that Tab would lead to in the list of all features. */
+export function focusFeatureLink(): void {
+  const link = document.querySelector<HTMLElement>('#map nav a[tabindex="0"]');
+  if (!link) throw new Error('There is no link on the map: has the list moved?');
+  link.focus();
 }

@@ -4,6 +4,7 @@ import { serveSite, type Site } from '../browser/site.ts';
 import { CONDITIONS, type Condition, type ConditionName } from './conditions.ts';
 import type { Figures } from './figures.ts';
 import type { Subject, SubjectName } from './pages.ts';
+import { readWay, type Way } from './tour.ts';
 import { visit } from './visit.ts';
 
 /** A visit that counts, or tried to. */
@@ -36,14 +37,17 @@ export async function measure(
   const browser = await launchBrowser();
   const measured: Measured = { visits: [], version: browser.version() };
   try {
+    const atlas = pages.find(({ subject }) => subject.name === 'atlas');
+    if (!atlas) throw new Error('Without the atlas there is nothing to compare.');
+    const way = await readWay(browser, atlas.site);
     // Warms up the disk, the server's compression and the browser's own caches; it does not count.
-    for (const page of pages) await attempt(browser, page, CONDITIONS[0]);
+    for (const page of pages) await attempt(browser, page, CONDITIONS[0], way);
     for (let round = 0; round < rounds; round++) {
       const turns = conditions.flatMap((condition) =>
         rotate(pages, round).map((page) => ({ page, condition })),
       );
       for (const { page, condition } of turns) {
-        measured.visits.push(await attempt(browser, page, condition));
+        measured.visits.push(await attempt(browser, page, condition, way));
       }
       process.stdout.write('.');
     }
@@ -66,10 +70,15 @@ function rotate<T>(list: readonly T[], by: number): T[] {
 }
 
 /** A visit that fails is told at once and kept; the others go on. */
-async function attempt(browser: Browser, { subject, site }: Served, condition: Condition): Promise<Visit> {
+async function attempt(
+  browser: Browser,
+  { subject, site }: Served,
+  condition: Condition,
+  way: Way,
+): Promise<Visit> {
   const of = { subject: subject.name, condition: condition.name };
   try {
-    return { ...of, figures: await visit(browser, subject, site, condition) };
+    return { ...of, figures: await visit(browser, subject, site, condition, way) };
   } catch (error) {
     const figures = error instanceof Error ? error : new Error(String(error));
     console.error(`\nA visit failed: ${subject.title}, ${condition.name}: ${figures.message}`);

@@ -18,8 +18,11 @@ const ROWS: readonly { what: string; key: keyof Figures; unit: Unit }[] = [
   { what: 'layout shift', key: 'layoutShift', unit: '' },
   { what: 'feature click → popup', key: 'popupMs', unit: 'ms' },
   { what: '… in animation frames', key: 'popupFrames', unit: '' },
+  { what: 'key on a link of the map → popup', key: 'popupKeyMs', unit: 'ms' },
   { what: 'p95 frame interval while dragging', key: 'intervalMs', unit: 'ms' },
   { what: 'main thread per panned frame', key: 'panFrameMs', unit: 'ms' },
+  { what: 'p95 frame interval in the tour', key: 'tourIntervalMs', unit: 'ms' },
+  { what: 'main thread per frame in the tour', key: 'tourFrameMs', unit: 'ms' },
 ];
 
 /** What RESULTS.md says of one condition: how it was measured, the figures with ratios, the targets. */

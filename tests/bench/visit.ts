@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Site } from '../browser/site.ts';
-import { clickFeature } from './click.ts';
+import { clickFeature, pressFeatureLink } from './click.ts';
 import { impose, type Condition } from './conditions.ts';
 import { drag } from './drag.ts';
 import type { Figures } from './figures.ts';
@@ -8,17 +8,26 @@ import * as inPage from './inPage.ts';
 import * as inPageDrawing from './inPageDrawing.ts';
 import type { Subject } from './pages.ts';
 import { within } from './patience.ts';
+import { followTour, type Way } from './tour.ts';
 import { watchTraffic, type Traffic } from './traffic.ts';
 import { VIEWPORT } from './viewport.ts';
 
-/** Visits a page once in a fresh context: loads it, drags the map there and back, clicks a feature. */
+/**
+ * Visits a page once in a fresh context: loads it, drags the map there and back, clicks a feature; then, loaded anew, opens
+ * a feature by key and follows the way, where the page can do that.
+ */
 export async function visit(
   browser: Browser,
   subject: Subject,
   site: Site,
   condition: Condition,
+  way: Way,
 ): Promise<Figures> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en' });
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'en',
+    reducedMotion: 'no-preference',
+  });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -30,13 +39,42 @@ export async function visit(
     const load = await measureLoad(page, subject, traffic);
     const pan = await drag(page, session);
     const { ms, frames } = await clickFeature(page, subject.popup);
-    return { ...load, ...pan, popupMs: ms, popupFrames: frames };
+    const popupKeyMs = await measureKey(page, subject, site);
+    const tour = await measureTour(page, session, { subject, site, way });
+    return { ...load, ...pan, popupMs: ms, popupFrames: frames, popupKeyMs, ...tour };
   } finally {
     await context.close();
   }
 }
 
-type Load = Omit<Figures, 'popupMs' | 'popupFrames' | 'intervalMs' | 'panFrameMs'>;
+type Tour = Pick<Figures, 'tourIntervalMs' | 'tourFrameMs'>;
+type Load = Omit<
+  Figures,
+  'popupMs' | 'popupFrames' | 'popupKeyMs' | 'intervalMs' | 'panFrameMs' | keyof Tour
+>;
+
+/** On a page loaded anew, so that the popup is the first here too. */
+async function measureKey(
+  page: Page,
+  { name, popup, lastMark }: Subject,
+  site: Site,
+): Promise<number | null> {
+  if (name !== 'atlas') return null;
+  await page.goto(site.url);
+  await within(page.evaluate(inPage.markTime, lastMark), `The mark ${lastMark}`);
+  await within(page.evaluate(inPage.calm), 'A moment without work');
+  const { ms } = await pressFeatureLink(page, popup);
+  return ms;
+}
+
+async function measureTour(
+  page: Page,
+  session: CDPSession,
+  { subject: { name }, site, way }: { subject: Subject; site: Site; way: Way },
+): Promise<Tour> {
+  if (name !== 'atlas' && name !== 'maplibre') return { tourIntervalMs: null, tourFrameMs: null };
+  return followTour(page, session, site, { isAtlas: name === 'atlas', way });
+}
 
 async function measureLoad(page: Page, { name, lastMark }: Subject, traffic: Traffic): Promise<Load> {
   const lastMs = await within(page.evaluate(inPage.markTime, lastMark), `The mark ${lastMark}`);

@@ -64,3 +64,9 @@ void map.on('click', ({ point, lngLat }) => {
   const feature = featureAt(point);
   if (feature) new Popup().setLngLat(lngLat).setText(String(feature.properties['id'])).addTo(map);
 });
+
+// On the way from place to place, as a tour would.
+Object.assign(window, {
+  benchFly: ({ zoom, lat, lng }: { zoom: number; lat: number; lng: number }, duration: number) =>
+    map.easeTo({ center: [lng, lat], zoom, duration }),
+});

@@ -1,4 +1,4 @@
-/** Runs inside the measured page, as `inPage.ts` does: how evenly do the frames of a drag come? */
+/** Runs inside the measured page, as `inPage.ts` does: how evenly do frames come? */
 
 declare global {
   interface Window {
