@@ -14,27 +14,7 @@ import type * as Announcements from './announcements.ts';
 import { loadPart, pagePartOf, type LazyPart, type LazyParts } from './lazyParts.ts';
 import { fitOf, litOn, selectedOn } from './pageFocus.ts';
 import { pageTitle } from './pageTitle.ts';
-
-/**
- * How a page was reached; it decides whether map, text and focus follow, and whether the history has a new entry. `tour`
- * is a step of a guided way by hand, `play` one that it took by itself, `scroll` a passage that the reader scrolled to.
- */
-export type Cause = 'address' | 'link' | 'map' | 'tour' | 'play' | 'scroll';
-
-/** What the reader holds in hand beside the page: one at a time. */
-export type Tool = 'search' | 'keys' | 'measure';
-
-/** The last step the reader took. A new object for each step, also to the same page. */
-export interface Visit {
-  page: Page;
-  cause: Cause;
-  /** Where the map was clicked. */
-  at?: Position;
-  /** The camera that the address states. */
-  camera?: Camera;
-  /** On the page of a passage: the guided way that the reader is on. */
-  tour?: TourPlace;
-}
+import type { Cause, Tool, Visit } from './visit.ts';
 
 export interface ExplorerOptions {
   bundle: AtlasBundle;
@@ -63,7 +43,8 @@ export class Explorer implements Surroundings {
   popupOpen = $state(false);
   /** What has been loaded of the parts that not every reader sees. */
   parts = $state.raw<LazyParts>({});
-  tool = $state<Tool | null>(null);
+  /** The tools in hand. */
+  tools = $state.raw<readonly Tool[]>([]);
   /** What a screen reader says next. */
   said = $state('');
   /** Things to tell the reader, latest last. */
@@ -145,13 +126,13 @@ export class Explorer implements Surroundings {
   go(page: Page, cause: Cause, details: Omit<Visit, 'page' | 'cause'> = {}): void {
     const now = followAlias(this.atlas, page);
     if (now !== page && 'id' in page) this.notices = [{ text: this.messages.notices.alias(page.id) }];
-    else if (cause !== 'address') this.notices = [];
+    else if (cause !== 'address' && cause !== 'scroll') this.notices = [];
     this.#visit = { page: now, cause, ...details };
     // An embed is small: its popup opens when somebody asks.
     this.popupOpen = this.subject.type === 'feature' && !(this.embed && cause === 'address');
     this.hovered = null;
     // Measuring goes on beside what one reads.
-    if (cause !== 'scroll' && this.tool !== 'measure') this.tool = null;
+    if (cause !== 'scroll') this.tools = this.tools.filter((tool) => tool === 'measure');
   }
 
   /** Loads what the page shown needs beyond what is always there. */
@@ -160,22 +141,38 @@ export class Explorer implements Surroundings {
     if (name) await this.load(name);
   }
 
-  /** Loads a part where it is not there yet; tells the reader where it does not arrive. */
+  /** Loads a part where it is not there yet. */
   async load(name: LazyPart): Promise<void> {
     if (this.parts[name]) return;
+    const part = await this.arrived(loadPart(name));
+    this.parts = { ...this.parts, ...part };
+  }
+
+  /** What has been asked for, or undefined where it does not arrive: the reader is told. */
+  async arrived<T>(asked: Promise<T>): Promise<T | undefined> {
     try {
-      const part = await loadPart(name);
-      this.parts = { ...this.parts, ...part };
+      return await asked;
     } catch (error) {
       console.warn(error);
       this.notify({ text: this.messages.notices.missing });
+      return undefined;
     }
   }
 
-  /** Takes a tool in hand, or puts it away: at once, so that one that arrives late does not open on the next page. */
-  async use(tool: Tool | null): Promise<void> {
-    this.tool = tool;
-    if (tool) await this.load(tool);
+  /** A part of a tool in hand, as soon as it is there. */
+  inHand<T extends Tool>(tool: T): LazyParts[T] | undefined {
+    return this.tools.includes(tool) ? this.parts[tool] : undefined;
+  }
+
+  /** Takes a tool in hand: at once, so that one that arrives late does not open on the next page. */
+  async use(tool: Tool): Promise<void> {
+    this.tools = [...this.tools.filter((other) => other !== tool), tool];
+    await this.load(tool);
+    if (!this.parts[tool]) this.putAway(tool);
+  }
+
+  putAway(tool: Tool): void {
+    this.tools = this.tools.filter((other) => other !== tool);
   }
 
   /** Selects the feature that was clicked on the map; null closes the popup. */
@@ -193,8 +190,8 @@ export class Explorer implements Surroundings {
   async tell(what: keyof typeof Announcements, camera: Camera = { center: [0, 0], zoom: 0 }): Promise<void> {
     // The same words once more are heard only where they are new on the page.
     this.said = '';
-    const announcements = await import('./announcements.ts');
-    this.said = announcements[what](this, camera);
+    const announcements = await this.arrived(import('./announcements.ts'));
+    this.said = announcements?.[what](this, camera) ?? '';
   }
 
   notify(notice: Notice): void {

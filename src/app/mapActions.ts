@@ -17,10 +17,15 @@ export async function copyPlace(explorer: Explorer, { camera }: Stage): Promise<
   }
 }
 
-/** The map alone on the whole screen, or back. */
+/** The page on the whole screen, or back. With the text: what is told to the reader stands beside the map. */
 export async function toggleFullScreen(): Promise<void> {
-  if (document.fullscreenElement) await document.exitFullscreen();
-  else await document.querySelector('#map')?.parentElement?.requestFullscreen();
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch (error) {
+    // Not every browser allows it, nor every page that this one stands in.
+    console.warn(error);
+  }
 }
 
 /** Sets the theme; null goes with the system again. */

@@ -11,7 +11,8 @@ import {
   type TourPlace,
 } from '../core/url.ts';
 import { languageFor } from '../core/names.ts';
-import type { Cause, Explorer } from './explorer.svelte.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import type { Cause } from './visit.ts';
 
 /** Shows the page that the path names, with its camera: what the build has rendered too. */
 export function showPage(explorer: Explorer): void {

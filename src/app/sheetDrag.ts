@@ -5,6 +5,8 @@ import { coveredPx, SHEET_HEIGHTS, type SheetHeight } from './sheet.ts';
 const TAP_PX = 6;
 /** How far the sheet would go on by itself, in milliseconds of its speed. */
 const MOMENTUM_MS = 150;
+/** … and never farther than this: a flick goes to the next height. */
+const MOST_FURTHER_PX = 120;
 
 /** Lets a finger on the handle change the height of its sheet; the return value ends that. */
 export function dragSheet(
@@ -29,7 +31,7 @@ export function dragSheet(
   };
   const onUp = () => {
     const way = drag ? Math.abs(drag.last - drag.from) : 0;
-    const goal = sheet.offsetHeight + (drag?.speed ?? 0) * MOMENTUM_MS;
+    const goal = sheet.offsetHeight + momentumPx(drag?.speed ?? 0);
     Object.assign(sheet.style, { height: '', transition: '' });
     drag = null;
     dragged = way >= TAP_PX;
@@ -49,6 +51,10 @@ export function dragSheet(
   listen('pointercancel', onUp);
   listen('click', onClick);
   return () => end.abort();
+}
+
+function momentumPx(speed: number): number {
+  return Math.min(Math.max(speed * MOMENTUM_MS, -MOST_FURTHER_PX), MOST_FURTHER_PX);
 }
 
 /** Gives a sheet a height between the least and the most that it has, at once. */

@@ -21,11 +21,7 @@ export async function runShortcut(
 }
 
 const ACTIONS: Record<KeyAction, (explorer: Explorer, stage: Stage) => void | Promise<void>> = {
-  search: async (explorer) => {
-    // The panel is not on the full screen.
-    if (document.fullscreenElement) await toggleFullScreen();
-    await explorer.use('search');
-  },
+  search: (explorer) => explorer.use('search'),
   next: (explorer) => takeStep(explorer, 1),
   previous: (explorer) => takeStep(explorer, -1),
   leave: (explorer) => {

@@ -6,7 +6,8 @@ import type { Padding, Scene, ScreenPoint } from '../cartography/renderer.ts';
 import type { Language, Position } from '../core/model.ts';
 import type { Camera } from '../core/url.ts';
 import { afterPaint } from './afterPaint.ts';
-import type { Explorer, Visit } from './explorer.svelte.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import type { Visit } from './visit.ts';
 import { HandOver, type HandOverEvents } from './handOver.ts';
 import { writeCamera } from './navigation.ts';
 

@@ -104,7 +104,7 @@ const ja: WhereaboutsWords = {
     return `${kind === 'boundary' ? '最も近い所で' : ''}${listed.join('、')}`;
   },
   bearings(kind, towns) {
-    const where = isGroup(kind) ? 'その一つに' : kind === 'region' ? '域内に' : '島内に';
+    const where = isGroup(kind) ? 'そのうちの一つに' : kind === 'region' ? '域内に' : '島内に';
     const hasWithin = towns.some(({ direction }) => direction === null);
     const listed = towns.map(({ names, direction }) => {
       if (!direction) return `${where}${names.join('と')}がある`;

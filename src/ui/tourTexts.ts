@@ -37,7 +37,7 @@ export const TOUR_TEXTS: Record<Language, TourTexts> = {
     progress: (step, count) => `${count}件中${step}件目`,
   },
   ru: {
-    label: 'Путь по тексту',
+    label: 'Путь по фрагментам',
     previous: 'Предыдущий шаг',
     next: 'Следующий шаг',
     play: 'Воспроизвести',

@@ -105,11 +105,11 @@ describe('further options', () => {
   });
 
   // Who draws makes no difference to the window.
-  it.runIf(inject('renderer') === 'svg')('show the map on the full screen', async () => {
+  it.runIf(inject('renderer') === 'svg')('fill the screen', async () => {
     await explorer.open(site.url);
     await openChoices();
     await explorer.page.getByRole('button', { name: 'Full screen' }).click();
-    await explorer.page.waitForFunction(() => document.fullscreenElement?.matches('.stage'));
+    await explorer.page.waitForFunction(() => document.fullscreenElement !== null);
     await explorer.page.keyboard.press('f');
     await explorer.page.waitForFunction(() => document.fullscreenElement === null);
   });

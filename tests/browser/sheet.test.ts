@@ -70,7 +70,8 @@ describe('the sheet on a phone', () => {
     for (let still = 0; still < 5; still += 1) await touch('touchMove', -300);
     await touch('touchEnd');
     await expect.poll(covered).toBe(50);
-    await handle().tap();
+    // By the mouse: Chromium itself takes no tap that follows so soon upon a flick.
+    await handle().click();
     await expect.poll(covered).toBe(78);
   });
 

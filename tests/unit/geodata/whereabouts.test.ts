@@ -16,7 +16,7 @@ function textsOf(id: string): (string | undefined)[] {
 const EXPECTED: Record<string, [en: string, ja: string, ru: string]> = {
   'four-islands': [
     'Spread over 339 km; 4.4 km from Hokkaido; north-east of Nemuro, with Yuzhno-Kurilsk (Furukamappu) on one of them.',
-    '339 kmにわたって広がる。北海道から4.4 km。根室の北東にある。その一つに古釜布（ユジノクリリスク）がある。',
+    '339 kmにわたって広がる。北海道から4.4 km。根室の北東にある。そのうちの一つに古釜布（ユジノクリリスク）がある。',
     'Протяжённость 339 км; Хоккайдо — в 4,4 км; Немуро — к юго-западу, Южно-Курильск (Фурукамаппу) — в пределах группы.',
   ],
   etorofu: [
