@@ -16,22 +16,19 @@ const browser = {
 };
 
 /** What is above both renderers, and has nothing to do with who draws: in the browser without WebGL alone, which is quicker. */
-const ABOVE = ['keysOnly', 'measure', 'reading', 'sheet', 'withoutWebgl'];
+const ABOVE = ['addresses', 'keysOnly', 'languages', 'measure', 'reading', 'search', 'sheet', 'withoutWebgl'];
 
 /** What a reader does, whoever draws the map. */
 const READER = [
   'accessibility',
   'choices',
-  'addresses',
   'features',
   'harness',
   'history',
   'hover',
   'keyboard',
-  'languages',
   'layout',
   'locator',
-  'search',
 ];
 
 export default defineConfig({
@@ -67,6 +64,9 @@ export default defineConfig({
           include: [...READER, ...ABOVE].map((name) => `tests/browser/${name}.test.ts`),
           provide: { renderer: 'svg' },
           ...browser,
+          // Without WebGL a page leaves the processor time enough for a second one.
+          fileParallelism: true,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

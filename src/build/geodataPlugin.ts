@@ -3,7 +3,7 @@
  * build; under the dev server they go to the browser and the terminal, and the last good atlas stays.
  */
 import type { Plugin } from 'vite';
-import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
+import type { AtlasFiles } from './atlasFiles.ts';
 import { globeLand } from './globeLand.ts';
 import { serveGeodata } from './geodataServer.ts';
 import type { Severity } from '../core/issueCodes.ts';
@@ -24,7 +24,7 @@ const resolved = (name: string) => `\0${name}`;
 export function geodataPlugin(state: GeodataState): Plugin {
   let base = '/';
   let served: AtlasFiles | null = null;
-  const prepare = () => (served = state.source && buildAtlasFiles(state.source, base));
+  const prepare = () => (served = state.files(base));
   return {
     name: 'atlas:geodata',
     async config() {

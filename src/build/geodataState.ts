@@ -4,6 +4,7 @@ import type { GeodataFault } from '../app/atlasBundle.ts';
 import { readAtlas, type AtlasSource } from '../core/atlas.ts';
 import type { ReadCache } from '../core/dataFiles.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
+import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
 import { readGeodataFiles } from './geodataFiles.ts';
 
 /** A folder of geodata, its last good state, and the issues found when it was last read. */
@@ -12,6 +13,7 @@ export class GeodataState {
   readonly #cache: ReadCache = new Map();
   source: AtlasSource | null = null;
   issues: Issue[] = [];
+  #files: { source: AtlasSource; base: string; files: AtlasFiles } | null = null;
 
   constructor(dir: string) {
     this.dir = resolve(dir);
@@ -22,6 +24,15 @@ export class GeodataState {
     const { source, issues } = readAtlas(await readGeodataFiles(this.dir), this.#cache);
     this.issues = issues;
     this.source = source ?? this.source;
+  }
+
+  /** The map's files of what was read last, built once however many ask; null before there was a good atlas. */
+  files(base: string): AtlasFiles | null {
+    const { source } = this;
+    if (!source) return null;
+    if (this.#files?.source !== source || this.#files.base !== base)
+      this.#files = { source, base, files: buildAtlasFiles(source, base) };
+    return this.#files.files;
   }
 
   /** An issue in one line, with its file as seen from where the command runs. */

@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { parsePath } from '../core/url.ts';
-import { buildAtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
 import { headTags } from './headTags.ts';
 import { MESSAGES } from './messagesOf.ts';
@@ -39,9 +38,10 @@ export function pagesPlugin(state: GeodataState): Plugin {
       sequential: true,
       async handler() {
         // After a failed build its own error is the one to read.
-        if (!state.source || !written) return;
+        const files = state.files(base);
+        if (!state.source || !files || !written) return;
         const { atlas } = state.source;
-        const { bundle, map } = buildAtlasFiles(state.source, base);
+        const { bundle, map } = files;
         const site = siteAddress(atlas);
         const shell = await readFile(join(outDir, 'index.html'), 'utf8');
         const jobs = listPageJobs(atlas);
@@ -67,15 +67,15 @@ function mapFileTag(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescrip
 
 /** The page with its head and its map; what else is on it the browser renders, from code that may change any moment. */
 function devPage(state: GeodataState, html: string, url: string, base: string): string {
-  if (!state.source) return html;
+  const files = state.files(base);
+  if (!state.source || !files) return html;
   const { atlas } = state.source;
   const { language, page, embed } = parsePath(url.replace(/[?#].*$/, ''), base, atlas.settings.languages);
   const messages = MESSAGES[language];
-  const { map } = buildAtlasFiles(state.source, base);
   return fillShell(html, {
     language,
     head: headTags({ atlas, language, page, embed, site: siteAddress(atlas), messages }),
     app: '',
-    drawing: pageDrawing({ atlas, map, language, page, messages, base, embed }),
+    drawing: pageDrawing({ atlas, map: files.map, language, page, messages, base, embed }),
   });
 }

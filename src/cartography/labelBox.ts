@@ -15,6 +15,10 @@ interface Box {
 
 /** What a label covers as a function of the zoom. Text keeps its size, so only its place changes. */
 export interface Print {
+  /** Where it stands, in the unit square of `toMercator`. */
+  at: readonly [x: number, y: number];
+  /** Text and dot lie no farther from there than this, east or west, north or south (CSS pixels). */
+  reachPx: readonly [x: number, y: number];
   textAt: (zoom: number) => Box;
   /** The dot that marks the place; none for most sorts of label. */
   dotAt: ((zoom: number) => Box) | null;
@@ -42,7 +46,13 @@ export function printOf(wish: Omit<LabelWish, 'spots'>, { position, anchor }: Sp
     halfWidth: radiusPx,
     halfHeight: radiusPx,
   });
-  return { textAt: remembered(textAt), dotAt: style.dot ? remembered(dotAt) : null };
+  const reach = (px: number) => Math.max(px + style.gapPx, radiusPx);
+  return {
+    at: [x, y],
+    reachPx: [reach(widthPx), reach(heightPx)],
+    textAt: remembered(textAt),
+    dotAt: style.dot ? remembered(dotAt) : null,
+  };
 }
 
 /** A box by zoom instead of by the width of the world: each is asked for as often as there are labels. */
@@ -53,6 +63,15 @@ function remembered(boxAt: (world: number) => Box): (zoom: number) => Box {
     known.set(zoom, box);
     return box;
   };
+}
+
+/** False where two labels are too far apart to meet at this zoom: they are so at all closer ones too. */
+export function mayMeet(a: Print, b: Print, zoom: number): boolean {
+  const world = WORLD_PX * 2 ** zoom;
+  return (
+    Math.abs(a.at[0] - b.at[0]) * world <= a.reachPx[0] + b.reachPx[0] + AIR_PX.text &&
+    Math.abs(a.at[1] - b.at[1]) * world <= a.reachPx[1] + b.reachPx[1] + AIR_PX.text
+  );
 }
 
 /** True where a name would lie in the other's name or dot, or the other's in its own. Two dots may touch. */

@@ -5,7 +5,7 @@
  */
 import type { Bbox, Position } from '../core/model.ts';
 import { ZOOM_RANGE } from '../core/url.ts';
-import { boundsOf, meet, printOf, type Print } from './labelBox.ts';
+import { boundsOf, mayMeet, meet, printOf, type Print } from './labelBox.ts';
 import { LABEL_STYLES } from './labelStyles.ts';
 import { toMercator, WORLD_PX } from './mercator.ts';
 import { Ground, type Obstacle } from './obstacles.ts';
@@ -111,8 +111,9 @@ function bestSpot(
   let best: (Placed & { cost: number }) | null = null;
   for (const [rank, spot] of wish.spots.entries()) {
     const print = printOf(wish, spot);
+    const near = placed.filter((other) => mayMeet(other, print, wish.minZoom));
     const free = (zoom: number): boolean => {
-      if (placed.some((other) => isInSight(other.label, zoom) && meet(other, print, zoom))) return false;
+      if (near.some((other) => isInSight(other.label, zoom) && meet(other, print, zoom))) return false;
       if (!STRICT.has(wish.style)) return true;
       const box = boundsOf(print.textAt(zoom), zoom);
       return !ground.isOnLand(box) && !(offBoundaries && ground.isOnBoundary(box));
