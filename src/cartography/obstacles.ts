@@ -1,5 +1,6 @@
 /** What labels should leave clear: coasts, the shapes of the features, and the lines. */
 import type { FeatureCollection, Geometry } from 'geojson';
+import { linesOf } from '../core/geometry.ts';
 import type { Atlas, Position } from '../core/model.ts';
 import { toMercator } from './mercator.ts';
 import { SegmentIndex, type Bounds } from './segmentIndex.ts';
@@ -26,7 +27,7 @@ export function obstaclesOf(
   basemap: { land: FeatureCollection; world: FeatureCollection },
 ): Obstacle[] {
   const ofKind = (kind: ObstacleKind, geometry: Geometry) =>
-    pathsOf(geometry).map((path): Obstacle => ({ kind, path }));
+    linesOf(geometry).map((path): Obstacle => ({ kind, path }));
   const land = [...basemap.land.features, ...basemap.world.features];
   return [
     ...land.flatMap(({ geometry }) => ofKind('coast', geometry)),
@@ -38,21 +39,6 @@ export function obstaclesOf(
       return ofKind(kind === 'pipeline' || kind === 'route' ? 'line' : 'island', geometry);
     }),
   ];
-}
-
-/** Lines and rings of a geometry. */
-function pathsOf(geometry: Geometry): Position[][] {
-  switch (geometry.type) {
-    case 'LineString':
-      return [geometry.coordinates as Position[]];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates as Position[][];
-    case 'MultiPolygon':
-      return geometry.coordinates.flat() as Position[][];
-    default:
-      return [];
-  }
 }
 
 /** Obstacles made ready for many questions. Boxes are in the unit square of `toMercator`. */

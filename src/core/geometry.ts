@@ -191,7 +191,7 @@ function startsIn(a: Geometry, b: Geometry): boolean {
 }
 
 /** Lines, rings, and each point as a line of one position. */
-function linesOf(geometry: Geometry): Position[][] {
+export function linesOf(geometry: Geometry): Position[][] {
   switch (geometry.type) {
     case 'Point':
       return [[geometry.coordinates as Position]];
