@@ -39,12 +39,10 @@ export function changeWay(explorer: Explorer, way: TourWay): void {
 }
 
 /** How long a reader needs for a step that goes by itself (milliseconds): the passage where it is new, else its mention alone. */
-export function readingMs(explorer: Explorer, { steps, index }: Progress): number {
-  const { subject, tour } = explorer;
-  const isNew = tour?.way === 'date' || tour?.mention === 1 || steps[index - 1]?.page !== steps[index]?.page;
-  if (subject.type !== 'passage' || !isNew) return MENTION_MS;
+export function readingMs({ subject, tour }: Explorer): number {
+  if (subject.type !== 'passage' || tour?.mention !== 1) return MENTION_MS;
   const letters = subject.passage.paragraphs.flat().reduce((sum, { text }) => sum + text.length, 0);
-  const rest = tour?.way === 'date' ? 0 : Math.max(0, mentionsOf(subject.passage).length - 1) * MENTION_MS;
+  const rest = tour.way === 'date' ? 0 : Math.max(0, mentionsOf(subject.passage).length - 1) * MENTION_MS;
   return Math.max(MENTION_MS, letters * LETTER_MS - rest);
 }
 
