@@ -8,4 +8,5 @@ const { module } = await runnerImport(fileURLToPath(new URL('main.ts', import.me
   configFile: false,
   logLevel: 'error',
 });
-process.exitCode = await module.main(process.argv.slice(2), process.env, process.stdout, process.stderr);
+const { env, stdout: out, stderr: err, stdin: input } = process;
+process.exitCode = await module.main(process.argv.slice(2), { env, out, err, input });

@@ -1,77 +1,82 @@
-/** The command line of the data: `npm run geodata -- <verb>`. */
+/** The command line of the data: `npm run geodata -- <command>`. */
 import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { check } from './check.ts';
+import { EXIT, UsageError, type Command, type Context, type Input, type Output } from './command.ts';
 import { format } from './format.ts';
 import { schema } from './schema.ts';
 
-/** Where a command writes: the terminal, or a list in a test. */
-export interface Output {
-  write(text: string): unknown;
-}
-
-/** What a command works with. */
-export interface Context {
-  /** The data folder as it was given, for messages. */
-  dir: string;
-  out: Output;
-}
-
-/** Exit codes that other programs rely on. */
-export const EXIT = { clean: 0, issues: 1, usage: 2 } as const;
+const COMMANDS: Record<string, Command> = { check, format, schema };
 
 const HELP = `Checks and tidies the data of the atlas.
 
-  npm run geodata -- check [--json] [files…]   checks everything; with files, lists only their issues
-  npm run geodata -- format [--check]          writes every file in the common form; --check only lists them
-  npm run geodata -- schema                    writes the schemas for editors and the list of issue codes in README.md
-  npm run geodata -- --help                    shows this text
+${Object.values(COMMANDS)
+  .map(({ help }) => help.replace(/^(?=.)/gm, '  '))
+  .join('\n')}
+  npm run geodata -- --help
+      shows this text
 
 GEODATA=<folder> chooses another data folder than geodata.
 Exit code: 0 clean, 1 issues, 2 wrong use.
 `;
 
-const OPTIONS: Record<string, string[]> = { check: ['--json'], format: ['--check'], schema: [] };
+/** Where the program stands: variables and streams. */
+export interface Surroundings {
+  env: Record<string, string | undefined>;
+  out: Output;
+  err: Output;
+  input: Input;
+}
 
 /** Runs a command and returns its exit code. */
-export async function main(
-  args: string[],
-  env: Record<string, string | undefined>,
-  out: Output,
-  err: Output,
-): Promise<number> {
+export async function main(args: string[], { env, out, err, input }: Surroundings): Promise<number> {
   const [verb = '', ...rest] = args;
   if (args.includes('--help') || verb === 'help') {
     out.write(HELP);
     return EXIT.clean;
   }
-  const dir = env['GEODATA'] ?? 'geodata';
-  const options = rest.filter((arg) => arg.startsWith('-'));
-  const files = rest.filter((arg) => !arg.startsWith('-'));
-  const problem = await findProblem(verb, options, files, dir);
-  if (problem !== null) {
-    err.write(`${problem}\nRun "npm run geodata -- --help" to see what there is.\n`);
+  try {
+    return await runCommand(verb, rest, { dir: env['GEODATA'] ?? 'geodata', out, err, input });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    err.write(`${error.message}\nRun "npm run geodata -- --help" to see what there is.\n`);
     return EXIT.usage;
   }
-  const context = { dir, out };
-  if (verb === 'check') return check(context, files, options.includes('--json'));
-  if (verb === 'format') return format(context, options.includes('--check'));
-  return schema(context);
 }
 
-async function findProblem(
-  verb: string,
-  options: string[],
-  files: string[],
-  dir: string,
-): Promise<string | null> {
-  const known = Object.hasOwn(OPTIONS, verb) ? OPTIONS[verb] : undefined;
-  if (!known) return verb === '' ? 'Say what to do.' : `There is no command "${verb}".`;
-  const unknown = options.find((option) => !known.includes(option));
-  if (unknown !== undefined) return `"${verb}" has no option "${unknown}".`;
-  if (verb !== 'check' && files.length > 0) return `"${verb}" takes no files.`;
-  const isFolder = await stat(dir).then(
+async function runCommand(verb: string, args: string[], context: Context): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, verb) ? COMMANDS[verb] : undefined;
+  if (!command) throw new UsageError(verb === '' ? 'Say what to do.' : `There is no command "${verb}".`);
+  const { options, words } = readArguments(verb, command, args);
+  const isFolder = await stat(context.dir).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  return isFolder ? null : `There is no folder "${dir}".`;
+  if (!isFolder) throw new UsageError(`There is no folder "${context.dir}".`);
+  return command.run(context, options, words);
+}
+
+function readArguments(verb: string, { options, words }: Command, args: string[]) {
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const known = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (!known) throw new UsageError(`"${verb}" has no option "${token.rawName}".`);
+    if (known.type === 'string' && token.value === undefined)
+      throw new UsageError(`"${token.rawName}" needs a value after it.`);
+    if (known.type === 'boolean' && token.value !== undefined)
+      throw new UsageError(`"${token.rawName}" takes no value.`);
+  }
+  if (positionals.length > words.most) {
+    const extra = positionals[words.most] ?? '';
+    throw new UsageError(`"${verb}" does not know what to do with "${extra}".`);
+  }
+  if (positionals.length < words.least) throw new UsageError(`"${verb}" needs more words after it.`);
+  return { options: values, words: positionals };
 }

@@ -1,33 +1,21 @@
 /** The command line of the data. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { main } from '../../../src/cli/main.ts';
-import { fixturePath } from '../core/fixtures.ts';
+import { copyGoodAtlas, runIn } from './runCommand.ts';
 
 const FEATURE = 'features/tern-island.geojson';
 let dir = '';
 
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'geodata-'));
-  await cp(fixturePath('good'), dir, { recursive: true });
+  dir = await copyGoodAtlas();
 });
 
 afterEach(() => rm(dir, { recursive: true }));
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const code = await main(
-    args,
-    { GEODATA: dir },
-    { write: (text) => (written.out += text) },
-    { write: (text) => (written.err += text) },
-  );
-  return { code, ...written };
-}
+const run = (...args: string[]) => runIn(dir, args);
 
 async function edit(file: string, from: string, to: string): Promise<void> {
   const text = await readFile(join(dir, file), 'utf8');
@@ -87,7 +75,7 @@ it.each([
   [[], 'Say what to do.'],
   [['chekc'], 'There is no command "chekc".'],
   [['check', '--jason'], '"check" has no option "--jason".'],
-  [['format', 'a.geojson'], '"format" takes no files.'],
+  [['format', 'a.geojson'], '"format" does not know what to do with "a.geojson".'],
 ])('%j is wrong use', async (args, reason) => {
   const { code, out, err } = await run(...args);
   expect([code, out]).toEqual([2, '']);
@@ -101,15 +89,9 @@ it('--help shows the commands', async () => {
 });
 
 it('a folder that is not there is wrong use', async () => {
-  const err: string[] = [];
-  const code = await main(
-    ['check'],
-    { GEODATA: join(dir, 'no') },
-    { write: () => 0 },
-    { write: (text) => err.push(text) },
-  );
+  const { code, err } = await runIn(join(dir, 'no'), ['check']);
   expect(code).toBe(2);
-  expect(err.join('')).toContain('There is no folder');
+  expect(err).toContain('There is no folder');
 });
 
 it('runs as a program and leaves its exit code', async () => {
