@@ -5,7 +5,9 @@ import { checkCanonical } from './differences.ts';
 import { readGeometry } from './geojsonGeometry.ts';
 import { checkType, objectMember } from './geojsonMembers.ts';
 import { createReport, type Issue, type Report } from './issues.ts';
-import { entriesOf, parseJson, plainValue, spanOf, startOf, type JsonNode } from './jsonTree.ts';
+import type { JsonNode } from './json/jsonNode.ts';
+import { parseJson } from './json/parseJson.ts';
+import { entriesOf, plainValue, spanOf, startOf } from './jsonTree.ts';
 import type { BasemapLabel, Position } from './model.ts';
 import type { BasemapLayer } from './paths.ts';
 import { checkTexts, locateIn, readScalars } from './properties.ts';
@@ -52,7 +54,7 @@ export function readBasemapFile(file: string, text: string, layer: BasemapLayer)
   return { layer, plain, shapes: plain && toCollection(plain), labels, issues: report.issues() };
 }
 
-function readFeatureNodes(report: Report, root: JsonNode): JsonNode[] | null {
+function readFeatureNodes(report: Report, root: JsonNode): readonly JsonNode[] | null {
   const members = entriesOf(report, root);
   if (!checkType(report, members, root, 'FeatureCollection')) return null;
   const list = members.get('features')?.value;

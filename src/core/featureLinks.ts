@@ -2,7 +2,7 @@
 import { joinBboxes } from './boxes.ts';
 import type { CheckedFeature, FeatureFile } from './geojson.ts';
 import { createReport, type Issue, type Report, type Span } from './issues.ts';
-import { memberOf } from './jsonTree.ts';
+import { memberOf, spanOf } from './jsonTree.ts';
 import { locateIn } from './properties.ts';
 import type { Bbox, Position, Settings } from './model.ts';
 import { didYouMean } from './nearest.ts';
@@ -114,9 +114,14 @@ function isIn([lng, lat]: Position, [west, south, east, north]: Bbox): boolean {
 function* positionsOf({ root }: SoundFile): Generator<{ position: Position; span: Span }> {
   const stack = root ? [root] : [];
   for (let node = stack.pop(); node; node = stack.pop()) {
+    const { positions } = node;
+    for (let index = 0; index < (positions?.count ?? 0); index += 1) {
+      if (positions) yield { position: positions.at(index), span: positions.spanAt(index) };
+    }
+    if (positions) continue;
     const [lng, lat] = (node.children ?? []).map((child) => child.value as unknown);
     if (node.type === 'array' && typeof lng === 'number' && typeof lat === 'number') {
-      yield { position: [lng, lat], span: { start: node.offset, end: node.offset + node.length } };
+      yield { position: [lng, lat], span: spanOf(node) };
     } else stack.push(...(node.children ?? []));
   }
 }

@@ -1,5 +1,5 @@
 /** Distances and areas between positions along great circles, with their courses as they are to be drawn. */
-import { findCrossings } from './crossings.ts';
+import { findCrossings } from './shapes/crossings.ts';
 import { areaKm2, distanceKm, greatCircle } from './geometry.ts';
 import type { Position } from './model.ts';
 

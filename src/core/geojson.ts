@@ -6,16 +6,9 @@ import { readGeometry } from './geojsonGeometry.ts';
 import { checkType, objectMember } from './geojsonMembers.ts';
 import { bboxOf, pointOf } from './geometry.ts';
 import { createReport, type Issue, type Report } from './issues.ts';
-import {
-  entriesOf,
-  memberOf,
-  parseJson,
-  plainValue,
-  spanOf,
-  startOf,
-  type JsonNode,
-  type Members,
-} from './jsonTree.ts';
+import type { JsonNode } from './json/jsonNode.ts';
+import { parseJson } from './json/parseJson.ts';
+import { entriesOf, memberOf, plainValue, spanOf, startOf, type Members } from './jsonTree.ts';
 import { checkMeasures } from './measures.ts';
 import type { Bbox, Position } from './model.ts';
 import { readProperties } from './properties.ts';

@@ -1,10 +1,11 @@
 /** The geometry of a feature: its type, its coordinates, its rings. */
 import type { Geometry } from 'geojson';
 import type { Report } from './issues.ts';
-import { entriesOf, pointerOf, spanOf, startOf, type JsonNode } from './jsonTree.ts';
+import type { JsonNode } from './json/jsonNode.ts';
+import { entriesOf, pointerOf, spanOf, startOf } from './jsonTree.ts';
 import type { Kind } from './model.ts';
 import { isShapeType, readShape, toGeometry, type ShapeType } from './positions.ts';
-import { checkShape } from './rings.ts';
+import { checkShape } from './shapes/rings.ts';
 import { quote } from './unsafeText.ts';
 
 const LAND: ShapeType[] = ['Polygon', 'MultiPolygon'];

@@ -1,6 +1,7 @@
 /** Members that GeoJSON objects must have. */
 import type { Report } from './issues.ts';
-import { spanOf, startOf, type JsonNode, type Members } from './jsonTree.ts';
+import type { JsonNode } from './json/jsonNode.ts';
+import { spanOf, startOf, type Members } from './jsonTree.ts';
 import { quote } from './unsafeText.ts';
 
 /** Notes a GeoJSON object of another type than the wanted one. */

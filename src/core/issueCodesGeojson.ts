@@ -13,6 +13,8 @@ function warning(cause: string, cure: string): CodeEntry {
 export const GEOJSON_CODES = {
   'broken-json': error('The text is not JSON.', 'Mend the text at this place.'),
   'too-deep': error('Brackets are nested far deeper than GeoJSON needs.', 'Remove the extra brackets.'),
+  'bad-number': error('A number is larger than programs can hold.', 'Correct the number.'),
+  'negative-zero': warning('A zero has a sign.', 'Write 0.'),
   'duplicate-key': error('A key stands twice in one object.', 'Keep one of the two.'),
   'wrong-type': error(
     'The object is not what this file must hold.',

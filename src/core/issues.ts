@@ -1,5 +1,6 @@
 /** What the checks report: wrong data is a value with a place in a file, never an exception. */
 import { ISSUE_CODES, type IssueCode, type Severity } from './issueCodes.ts';
+import { TextSource } from './json/textSource.ts';
 import type { Position } from './model.ts';
 
 /** A place in a text: `offset` in UTF-16 code units from 0, `line` and `column` from 1. */
@@ -47,7 +48,11 @@ export interface Issue extends IssueDetails {
 /** Collects the issues of one file. */
 export interface Report {
   file: string;
+  /** The whole text; empty where it comes in pieces. */
   text: string;
+  source: TextSource;
+  /** A part of the text by its offsets. */
+  slice(start: number, end: number): string;
   /**
    * Notes an issue; the cure of its code is put after `cause`, unless another one is given. A cause that takes time
    * to find is a function, which is not called for faults that are only counted.
@@ -65,15 +70,22 @@ export interface Report {
 /** So many issues of one code are listed for a file; the last of them says how many more there are. */
 const LISTED_PER_CODE = 10;
 
-/** A new, empty report on a file. */
-export function createReport(file: string, text: string): Report {
+/** A new, empty report on a file whose text is at hand, or comes in pieces. */
+export function createReport(file: string, textOrSource: string | TextSource): Report {
+  const text = typeof textOrSource === 'string' ? textOrSource : '';
+  const source = typeof textOrSource === 'string' ? TextSource.of(text) : textOrSource;
   const found = new Map<IssueCode, { listed: Issue[]; more: number }>();
   let lineStarts: number[] | undefined;
-  const place = (offset: number) => placeIn((lineStarts ??= findLineStarts(text)), offset);
+  const place =
+    typeof textOrSource === 'string'
+      ? (offset: number) => placeIn((lineStarts ??= findLineStarts(text)), offset)
+      : (offset: number) => source.placeAt(offset);
 
   return {
     file,
     text,
+    source,
+    slice: (start, end) => (source === textOrSource ? source.slice(start, end) : text.slice(start, end)),
     add(code, span, cause, { cure, ...details } = {}) {
       const ofCode = found.get(code) ?? { listed: [], more: 0 };
       found.set(code, ofCode);

@@ -1,76 +1,7 @@
-/** JSON text to a tree whose nodes know where they stand. */
-import {
-  createScanner,
-  getNodeValue,
-  getNodePath,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+/** What the checks ask of the nodes of a JSON text. */
 import type { Report, Span } from './issues.ts';
-import { quote, quoteSource } from './unsafeText.ts';
-
-/** A value of a JSON text; `offset` and `length` in UTF-16 code units. */
-export type JsonNode = Node;
-
-/** A FeatureCollection of MultiPolygons needs 8; the parser overflows at some thousands. */
-const MAX_DEPTH = 32;
-const STRICT = { disallowComments: true, allowTrailingComma: false };
-
-/** Parses a text. Null, with the reasons in the report, where it is not JSON. */
-export function parseJson(report: Report): JsonNode | null {
-  const tooDeep = findTooDeep(report.text);
-  if (tooDeep !== null) {
-    const span = { start: tooDeep, end: tooDeep + 1 };
-    report.add('too-deep', span, `More than ${MAX_DEPTH} brackets are open here.`);
-    return null;
-  }
-  const errors: ParseError[] = [];
-  const root = parseTree(report.text, errors, STRICT);
-  errors.forEach((error, index) => {
-    const before = errors[index - 1];
-    // Where a word is not JSON, the parser also misses what the word stands for.
-    const isEcho = before && before.length > 0 && before.offset + before.length === error.offset;
-    if (!isEcho) reportSyntax(report, error);
-  });
-  if (!root || errors.length > 0) return null;
-  return root;
-}
-
-function findTooDeep(text: string): number | null {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  // SyntaxKind is a const enum: 1 and 3 open an object and an array, 2 and 4 close them, 17 is the end.
-  for (let token: number = scanner.scan(); token !== 17; token = scanner.scan()) {
-    if (token === 1 || token === 3) depth += 1;
-    if (token === 2 || token === 4) depth -= 1;
-    if (depth > MAX_DEPTH) return scanner.getTokenOffset();
-  }
-  return null;
-}
-
-function reportSyntax(report: Report, { error, offset, length }: ParseError): void {
-  const span = { start: offset, end: offset + length };
-  const found = report.text.slice(offset, offset + Math.max(length, 1));
-  const [word] = /^-?(?:NaN|Infinity|inf)\b/i.exec(report.text.slice(offset, offset + 12)) ?? [];
-  if (word !== undefined) {
-    report.add(
-      'bad-position',
-      { start: offset, end: offset + word.length },
-      `${quote(word)} is not a number.`,
-    );
-    return;
-  }
-  const wanted = printParseErrorCode(error)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-  report.add(
-    'broken-json',
-    span,
-    found === '' ? `The text ends too early: ${wanted}.` : `At ${quoteSource(found)}: ${wanted}.`,
-  );
-}
+import type { JsonNode } from './json/jsonNode.ts';
+import { quote } from './unsafeText.ts';
 
 /** Where a value stands. */
 export function spanOf(node: JsonNode): Span {
@@ -84,14 +15,28 @@ export function startOf(node: JsonNode): Span {
 
 /** The plain value; its objects have no prototype, so `__proto__` is a key like any other. */
 export function plainValue(node: JsonNode): unknown {
-  return getNodeValue(node) as unknown;
+  if (node.type === 'array') {
+    const { positions } = node;
+    return positions ? positions.toArrays() : (node.children ?? []).map(plainValue);
+  }
+  if (node.type !== 'object') return node.value;
+  const object = Object.create(null) as Record<string, unknown>;
+  for (const { children = [] } of node.children ?? []) {
+    const [key, value] = children;
+    if (key && value) object[String(key.value)] = plainValue(value);
+  }
+  return object;
 }
 
 /** JSON pointer (RFC 6901) of a value: `/geometry/coordinates/0`. */
 export function pointerOf(node: JsonNode): string {
-  return getNodePath(node)
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  const steps: string[] = [];
+  for (let at = node; at.parent; at = at.parent) {
+    const { parent } = at;
+    if (parent.type === 'array') steps.unshift(String(at.index));
+    if (parent.type === 'property') steps.unshift(String(parent.children?.[0]?.value));
+  }
+  return steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** The value under a key of an object. */

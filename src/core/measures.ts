@@ -2,7 +2,7 @@
 import type { CheckedFeature } from './geojson.ts';
 import { areaKm2, lengthKm } from './geometry.ts';
 import type { Report } from './issues.ts';
-import type { JsonNode } from './jsonTree.ts';
+import type { JsonNode } from './json/jsonNode.ts';
 import { locateIn } from './properties.ts';
 import { TOLERANCE } from './schema.ts';
 

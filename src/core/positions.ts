@@ -1,7 +1,9 @@
 /** Coordinates: JSON nodes to numbers, with every fault noted where it stands. */
 import type { Geometry } from 'geojson';
-import { pointerOf, spanOf, startOf, type JsonNode } from './jsonTree.ts';
-import type { Report } from './issues.ts';
+import type { JsonNode } from './json/jsonNode.ts';
+import { pointerOf, spanOf, startOf } from './jsonTree.ts';
+import type { PositionList } from './json/positionList.ts';
+import type { Report, Span } from './issues.ts';
 import type { Position } from './model.ts';
 import { plural } from './plural.ts';
 import { quote, quoteSource } from './unsafeText.ts';
@@ -40,7 +42,10 @@ export function isShapeType(type: unknown): type is ShapeType {
 function depthOf(node: JsonNode): number | null {
   let depth = 0;
   let inner: JsonNode | undefined = node;
-  for (; inner?.type === 'array'; inner = inner.children?.[0]) depth += 1;
+  for (; inner?.type === 'array'; inner = inner.children?.[0]) {
+    if (inner.positions) return depth + 2;
+    depth += 1;
+  }
   return inner?.type === 'number' ? depth : null;
 }
 
@@ -67,13 +72,13 @@ function isWhole(parts: ((Path | null)[] | null)[]): parts is Path[][] {
   return parts.every((paths) => paths !== null && paths.every((path) => path !== null));
 }
 
-function listOf(report: Report, node: JsonNode): JsonNode[] | null {
+function listOf(report: Report, node: JsonNode): readonly JsonNode[] | null {
   const children = node.type === 'array' ? (node.children ?? []) : [];
   if (children.length > 0) return children;
   const found =
     node.type === 'array'
       ? 'an empty list'
-      : quoteSource(report.text.slice(node.offset, node.offset + Math.min(node.length, 60)));
+      : quoteSource(report.slice(node.offset, node.offset + Math.min(node.length, 60)));
   report.add('bad-coordinates', spanOf(node), `There should be a list here, but there is ${found}.`, {
     pointer: pointerOf(node),
   });
@@ -81,6 +86,8 @@ function listOf(report: Report, node: JsonNode): JsonNode[] | null {
 }
 
 function readPath(report: Report, node: JsonNode): Path | null {
+  const { positions: list } = node;
+  if (list) return checkList(report, node, list) ? { node, positions: list.toPositions() } : null;
   const nodes = listOf(report, node);
   if (!nodes) return null;
   const positions: Position[] = [];
@@ -91,6 +98,19 @@ function readPath(report: Report, node: JsonNode): Path | null {
   return positions.length === nodes.length ? { node, positions } : null;
 }
 
+/** Looks at the positions of a list that are not on the Earth, or have heights. */
+function checkList(report: Report, node: JsonNode, list: PositionList): boolean {
+  let isSound = true;
+  for (let index = 0; index < list.count; index += 1) {
+    const [lng, lat] = list.at(index);
+    if (isOnEarth(lng, lat)) continue;
+    isSound = false;
+    reportOutside(report, { span: list.spanAt(index), pointer: `${pointerOf(node)}/${index}` }, lng, lat);
+  }
+  for (const [index, { length }] of list.rest) reportHeight(report, list.spanAt(index), length + 2);
+  return isSound;
+}
+
 function readPosition(report: Report, node: JsonNode): Position | null {
   const values = node.type === 'array' ? (node.children ?? []).map((child) => child.value as unknown) : [];
   const [lng, lat] = values;
@@ -99,31 +119,41 @@ function readPosition(report: Report, node: JsonNode): Position | null {
     typeof lat !== 'number' ||
     !values.every((value) => typeof value === 'number')
   ) {
-    const found = quote(report.text.slice(node.offset, node.offset + Math.min(node.length, 60)));
+    const found = quote(report.slice(node.offset, node.offset + Math.min(node.length, 60)));
     report.add('bad-position', spanOf(node), `${found} is not a position.`, { pointer: pointerOf(node) });
     return null;
   }
+  // That a number is too large for programs was noted when it was read.
+  if (!Number.isFinite(lng) || !Number.isFinite(lat)) return null;
   if (!isOnEarth(lng, lat)) {
-    reportOutside(report, node, lng, lat);
+    reportOutside(report, { span: spanOf(node), pointer: pointerOf(node) }, lng, lat);
     return null;
   }
-  if (values.length > 2)
-    report.add('position-height', spanOf(node), `This position has ${values.length} numbers.`);
+  if (values.length > 2) reportHeight(report, spanOf(node), values.length);
   return [lng, lat];
+}
+
+function reportHeight(report: Report, span: Span, numbers: number): void {
+  report.add('position-height', span, `This position has ${numbers} numbers.`);
 }
 
 function isOnEarth(lng: number, lat: number): boolean {
   return Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
 }
 
-function reportOutside(report: Report, node: JsonNode, lng: number, lat: number): void {
-  const details = { pointer: pointerOf(node) };
+function reportOutside(
+  report: Report,
+  { span, pointer }: { span: Span; pointer: string },
+  lng: number,
+  lat: number,
+): void {
+  const details = { pointer };
   if (isOnEarth(lat, lng)) {
     const cause = `Latitude ${lat} is outside -90 to 90; the other way round the position is right.`;
-    report.add('swapped-position', spanOf(node), cause, { ...details, position: [lat, lng] });
+    report.add('swapped-position', span, cause, { ...details, position: [lat, lng] });
     return;
   }
-  report.add('bad-position', spanOf(node), `[${lng}, ${lat}] is not on the Earth.`, details);
+  report.add('bad-position', span, `[${lng}, ${lat}] is not on the Earth.`, details);
 }
 
 /** The shape as a GeoJSON geometry. */

@@ -1,6 +1,7 @@
 /** Properties of a feature: JSON nodes to checked values. */
 import type { Report } from './issues.ts';
-import { entriesOf, plainValue, pointerOf, spanOf, startOf, type JsonNode } from './jsonTree.ts';
+import type { JsonNode } from './json/jsonNode.ts';
+import { entriesOf, plainValue, pointerOf, spanOf, startOf } from './jsonTree.ts';
 import { BOUNDARY_VALUES } from './model.ts';
 import { didYouMean } from './nearest.ts';
 import { FIXED_KEYS, isFeatureKey } from './propertyKeys.ts';

@@ -40,7 +40,7 @@ it('check lists every issue with its place and counts them', async () => {
 
 it('check puts the words of a file in quotation marks once', async () => {
   await edit(FEATURE, '"island",', '"island"');
-  expect((await run('check')).out).toContain('At "name:en": comma expected.');
+  expect((await run('check')).out).toContain('There should be a comma before "name:en".');
 });
 
 it('check --json gives issues to programs', async () => {

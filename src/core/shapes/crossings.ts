@@ -1,5 +1,5 @@
 /** Finds where rings cross or touch, with a grid, so that a coast of ten thousand positions takes milliseconds. */
-import type { Position } from './model.ts';
+import type { Position } from '../model.ts';
 
 /** A side of a ring: from position `from` to the one after it. */
 export interface Side {

@@ -1,10 +1,10 @@
 /** Checks on the lines and rings of a shape. */
 import { findCrossings, type Crossing, type Side } from './crossings.ts';
-import { isCounterClockwise } from './geometry.ts';
-import type { Issue, Report, Span } from './issues.ts';
-import { pointerOf, spanOf } from './jsonTree.ts';
-import type { Position } from './model.ts';
-import type { Path, Shape } from './positions.ts';
+import { isCounterClockwise } from '../geometry.ts';
+import type { Issue, Report, Span } from '../issues.ts';
+import { pointerOf, spanOf } from '../jsonTree.ts';
+import type { Position } from '../model.ts';
+import type { Path, Shape } from '../positions.ts';
 
 /**
  * Notes lines that are too short; rings that are open, crossing or the wrong way round; repeated positions. False
@@ -108,7 +108,7 @@ function sideOf(paths: Path[], side: Side): { position: Position; span: Span } |
 }
 
 function positionSpan({ node }: Path, index: number): Span {
-  return spanOf(node.children?.[index] ?? node);
+  return node.positions?.spanAt(index) ?? spanOf(node.children?.[index] ?? node);
 }
 
 function placeOf(position: Position | undefined): Pick<Issue, 'position'> {

@@ -1,8 +1,8 @@
 /** Crossings of rings, against the plain way of comparing all pairs. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findCrossings } from '../../../src/core/crossings.ts';
-import type { Position } from '../../../src/core/model.ts';
+import { findCrossings } from '../../../../src/core/shapes/crossings.ts';
+import type { Position } from '../../../../src/core/model.ts';
 
 /** A ring around the origin with a bay at every second position: no crossings. */
 function star(count: number): Position[] {
