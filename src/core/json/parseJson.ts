@@ -18,8 +18,7 @@ const MAX_FAULTS = 200;
  * handed over one by one as soon as they are read, and the collection that comes back is without them.
  */
 export function parseJson(report: Report, onFeature?: OnFeature): JsonNode | null {
-  const parser = new Parser(report, onFeature);
-  return parser.parse();
+  return new Parser(report, onFeature).parse();
 }
 
 /** The text cannot be followed any further. */
@@ -148,7 +147,8 @@ class Parser {
     const scanner = this.#scanner;
     if (scanner.token !== 'string') {
       this.#fault(`There should be a key in quotation marks before ${this.#shown()}.`);
-      if (scanner.token !== ',') this.#skip();
+      if (scanner.token === '{' || scanner.token === '[') this.#value();
+      else if (scanner.token !== ',') this.#next();
       if (scanner.token !== ':') return null;
     }
     const key = new JsonNode('string', scanner.start, scanner.end - scanner.start, scanner.value);
@@ -228,11 +228,6 @@ class Parser {
       if (this.#depth === 1) this.#next();
     }
     return node;
-  }
-
-  #skip(): void {
-    if (this.#scanner.token === '{' || this.#scanner.token === '[') this.#value();
-    else this.#next();
   }
 
   #shown(): string {

@@ -162,22 +162,25 @@ function readDegrees(scanner: JsonScanner): number {
     else break;
     index += 1;
   }
-  const next = text.charCodeAt(index) | 32;
+  // Exact and allowed by JSON: few digits, no exponent, no leading zero, no point at an end, no zero with a sign.
+  const isShort = index - start <= 15 && index > start && index < text.length;
   const isPlain =
-    index - start <= 15 &&
-    index > start &&
-    index < text.length &&
-    next !== EXPONENT &&
-    (text.charCodeAt(start) !== ZERO || point === start + 1 || index === start + 1) &&
-    point !== start &&
-    point !== index - 1 &&
-    !(isNegative && digits === 0);
+    isShort &&
+    (text.charCodeAt(index) | 32) !== EXPONENT &&
+    !(isNegative && digits === 0) &&
+    hasPlainForm(text, start, point, index);
   if (!isPlain) return readAnyNumber(scanner);
   const decimals = point === -1 ? 0 : index - point - 1;
   if (decimals > position.decimals) position.decimals = decimals;
   scanner.at = index;
   const value = digits / (POWERS[decimals] ?? 1);
   return isNegative ? -value : value;
+}
+
+/** False for a leading zero, and for a point at either end. */
+function hasPlainForm(text: string, start: number, point: number, end: number): boolean {
+  if (point === start || point === end - 1) return false;
+  return text.charCodeAt(start) !== ZERO || point === start + 1 || end === start + 1;
 }
 
 const EXPONENT = 101;
