@@ -162,13 +162,7 @@ function readDegrees(scanner: JsonScanner): number {
     else break;
     index += 1;
   }
-  // Exact and allowed by JSON: few digits, no exponent, no leading zero, no point at an end, no zero with a sign.
-  const isShort = index - start <= 15 && index > start && index < text.length;
-  const isPlain =
-    isShort &&
-    (text.charCodeAt(index) | 32) !== EXPONENT &&
-    !(isNegative && digits === 0) &&
-    hasPlainForm(text, start, point, index);
+  const isPlain = !(isNegative && digits === 0) && hasPlainForm(text, start, point, index);
   if (!isPlain) return readAnyNumber(scanner);
   const decimals = point === -1 ? 0 : index - point - 1;
   if (decimals > position.decimals) position.decimals = decimals;
@@ -177,8 +171,10 @@ function readDegrees(scanner: JsonScanner): number {
   return isNegative ? -value : value;
 }
 
-/** False for a leading zero, and for a point at either end. */
+/** False for many digits, an exponent, a leading zero, a point at either end, and a number that the text may cut off. */
 function hasPlainForm(text: string, start: number, point: number, end: number): boolean {
+  const isShort = end - start <= 15 && end > start && end < text.length;
+  if (!isShort || (text.charCodeAt(end) | 32) === EXPONENT) return false;
   if (point === start || point === end - 1) return false;
   return text.charCodeAt(start) !== ZERO || point === start + 1 || end === start + 1;
 }
