@@ -21,7 +21,6 @@ export function parseJson(report: Report, onFeature?: OnFeature): JsonNode | nul
   return new Parser(report, onFeature).parse();
 }
 
-/** The text cannot be followed any further. */
 class GivenUp extends Error {}
 
 class Parser {
@@ -236,8 +235,8 @@ class Parser {
   }
 
   #tooEarly(): void {
-    const open = `${this.#depth} ${this.#depth === 1 ? 'bracket is' : 'brackets are'} still open`;
-    this.#fault(this.#depth === 0 ? 'There is no text.' : `The text ends too early: ${open}.`);
+    const open = `The text ends too early; brackets still open: ${this.#depth}.`;
+    this.#fault(this.#depth === 0 ? 'There is no text.' : open);
     this.#hasEnded = true;
   }
 
