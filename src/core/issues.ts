@@ -50,9 +50,8 @@ export interface Report {
   file: string;
   /** The whole text; empty where it comes in pieces. */
   text: string;
+  /** The text by pieces, which also knows where in it an offset stands. */
   source: TextSource;
-  /** A part of the text by its offsets. */
-  slice(start: number, end: number): string;
   /**
    * Notes an issue; the cure of its code is put after `cause`, unless another one is given. A cause that takes time
    * to find is a function, which is not called for faults that are only counted.
@@ -72,20 +71,14 @@ const LISTED_PER_CODE = 10;
 
 /** A new, empty report on a file whose text is at hand, or comes in pieces. */
 export function createReport(file: string, textOrSource: string | TextSource): Report {
-  const text = typeof textOrSource === 'string' ? textOrSource : '';
-  const source = typeof textOrSource === 'string' ? TextSource.of(text) : textOrSource;
+  const [text, source] =
+    typeof textOrSource === 'string' ? [textOrSource, TextSource.of(textOrSource)] : ['', textOrSource];
   const found = new Map<IssueCode, { listed: Issue[]; more: number }>();
-  let lineStarts: number[] | undefined;
-  const place =
-    typeof textOrSource === 'string'
-      ? (offset: number) => placeIn((lineStarts ??= findLineStarts(text)), offset)
-      : (offset: number) => source.placeAt(offset);
 
   return {
     file,
     text,
     source,
-    slice: (start, end) => (source === textOrSource ? source.slice(start, end) : text.slice(start, end)),
     add(code, span, cause, { cure, ...details } = {}) {
       const ofCode = found.get(code) ?? { listed: [], more: 0 };
       found.set(code, ofCode);
@@ -95,7 +88,7 @@ export function createReport(file: string, textOrSource: string | TextSource): R
       }
       const { severity, cure: usualCure } = ISSUE_CODES[code];
       const message = `${typeof cause === 'string' ? cause : cause()} ${cure ?? usualCure}`;
-      const [start, end] = [place(span.start), place(Math.max(span.start, span.end))];
+      const [start, end] = [source.placeAt(span.start), source.placeAt(Math.max(span.start, span.end))];
       ofCode.listed.push({ code, severity, message, file, start, end, ...details });
     },
     issues() {
@@ -111,23 +104,6 @@ function withCount({ listed, more }: { listed: Issue[]; more: number }): Issue[]
     ...listed.slice(0, -1),
     { ...last, message: `${last.message} (${more} more like this in the file.)` },
   ];
-}
-
-function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function placeIn(lineStarts: number[], offset: number): Place {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { offset, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
 }
 
 /**

@@ -78,7 +78,7 @@ function listOf(report: Report, node: JsonNode): readonly JsonNode[] | null {
   const found =
     node.type === 'array'
       ? 'an empty list'
-      : quoteSource(report.slice(node.offset, node.offset + Math.min(node.length, 60)));
+      : quoteSource(report.source.slice(node.offset, node.offset + Math.min(node.length, 60)));
   report.add('bad-coordinates', spanOf(node), `There should be a list here, but there is ${found}.`, {
     pointer: pointerOf(node),
   });
@@ -119,7 +119,7 @@ function readPosition(report: Report, node: JsonNode): Position | null {
     typeof lat !== 'number' ||
     !values.every((value) => typeof value === 'number')
   ) {
-    const found = quote(report.slice(node.offset, node.offset + Math.min(node.length, 60)));
+    const found = quote(report.source.slice(node.offset, node.offset + Math.min(node.length, 60)));
     report.add('bad-position', spanOf(node), `${found} is not a position.`, { pointer: pointerOf(node) });
     return null;
   }

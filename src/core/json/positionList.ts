@@ -4,12 +4,6 @@ import type { Position } from '../model.ts';
 import { JsonNode } from './jsonNode.ts';
 import type { JsonScanner } from './scanner.ts';
 
-/** How many of the positions are so, and which is the first; -1 where none is. */
-export interface Some {
-  count: number;
-  first: number;
-}
-
 /** Positions of two or more numbers, with their places in the text. */
 export class PositionList {
   /** Longitude and latitude by turns, degrees, as written. */
@@ -18,14 +12,11 @@ export class PositionList {
   readonly spans: Uint32Array;
   /** What stands behind longitude and latitude, by the index of the position. */
   readonly rest: ReadonlyMap<number, readonly number[]>;
-  /** Those with more than six decimals. */
-  readonly tooPrecise: Some;
 
-  constructor(degrees: Float64Array, spans: Uint32Array, rest: PositionList['rest'], tooPrecise: Some) {
+  constructor(degrees: Float64Array, spans: Uint32Array, rest: PositionList['rest']) {
     this.degrees = degrees;
     this.spans = spans;
     this.rest = rest;
-    this.tooPrecise = tooPrecise;
   }
 
   get count(): number {
@@ -87,17 +78,12 @@ function makeRoom(count: number): void {
  * behind the bracket that closes it, or where something else begins. Null where the first thing is not a position.
  */
 export function readPositions(scanner: JsonScanner): ReadPositions | null {
-  const tooPrecise: Some = { count: 0, first: -1 };
   const rest = new Map<number, number[]>();
   let count = 0;
   let after: ReadPositions['after'] = 'comma';
   let end = 0;
   while (after === 'comma' && readPosition(scanner, count)) {
     if (position.rest.length > 0) rest.set(count, position.rest);
-    if (position.decimals > 6) {
-      if (tooPrecise.count === 0) tooPrecise.first = count;
-      tooPrecise.count += 1;
-    }
     count += 1;
     const next = scanner.peek();
     after = next === COMMA ? 'comma' : next === CLOSE ? 'bracket' : 'other';
@@ -105,13 +91,13 @@ export function readPositions(scanner: JsonScanner): ReadPositions | null {
     end = scanner.base + scanner.at;
   }
   if (count === 0) return null;
-  const list = new PositionList(degrees.slice(0, 2 * count), spans.slice(0, 2 * count), rest, tooPrecise);
+  const list = new PositionList(degrees.slice(0, 2 * count), spans.slice(0, 2 * count), rest);
   return { list, after, end };
 }
 
 const NO_NUMBERS: number[] = [];
 const [OPEN, CLOSE, COMMA, MINUS, POINT, ZERO, NINE] = [91, 93, 44, 45, 46, 48, 57];
-const position = { numbers: 0, decimals: 0, rest: NO_NUMBERS };
+const position = { numbers: 0, rest: NO_NUMBERS };
 /** So many characters are at hand before a position is read, as a piece of text may cut it; a longer one is read as nodes. */
 const LONGEST_POSITION = 300;
 
@@ -122,7 +108,6 @@ function readPosition(scanner: JsonScanner, count: number): boolean {
   const opening = scanner.at;
   makeRoom(count);
   position.numbers = 0;
-  position.decimals = 0;
   position.rest = NO_NUMBERS;
   for (;;) {
     scanner.at += 1;
@@ -165,7 +150,6 @@ function readDegrees(scanner: JsonScanner): number {
   const isPlain = !(isNegative && digits === 0) && hasPlainForm(text, start, point, index);
   if (!isPlain) return readAnyNumber(scanner);
   const decimals = point === -1 ? 0 : index - point - 1;
-  if (decimals > position.decimals) position.decimals = decimals;
   scanner.at = index;
   const value = digits / (POWERS[decimals] ?? 1);
   return isNegative ? -value : value;
@@ -187,8 +171,6 @@ function readAnyNumber(scanner: JsonScanner): number {
   const [found = ''] = NUMBER.exec(scanner.text) ?? [];
   const value = Number(found);
   if (found === '' || !Number.isFinite(value) || Object.is(value, -0)) return NaN;
-  const [, decimals = ''] = /\.(\d+)/.exec(found) ?? [];
-  position.decimals = Math.max(position.decimals, decimals.length);
   scanner.at += found.length;
   return value;
 }

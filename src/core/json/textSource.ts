@@ -9,47 +9,51 @@ interface Piece {
   line: number;
   /** Offset at which that line begins. */
   lineStart: number;
+  /** Offsets at which the lines after it begin; found when they are asked for. */
+  lineStarts?: number[];
 }
 
 /** Hands out a text piece by piece and remembers those that are still needed. */
 export class TextSource {
   readonly #next: () => string | null;
   #pieces: Piece[] = [];
-  #offset = 0;
-  #line = 1;
-  #lineStart = 0;
+  #last: Piece | undefined;
+  /** A piece that is known, but was not yet handed out. */
+  #ready: string | null = null;
 
   /** `next` gives the following piece, null after the last; a piece must not split a pair of surrogates. */
   constructor(next: () => string | null) {
     this.#next = next;
   }
 
-  /** A source that is one text. */
+  /** A source that is one text, in which places are known from the start. */
   static of(text: string): TextSource {
-    let rest: string | null = text;
-    return new TextSource(() => {
-      const piece = rest;
-      rest = null;
-      return piece;
-    });
-  }
-
-  /** Length of what was handed out so far, in UTF-16 code units. */
-  get length(): number {
-    return this.#offset;
+    const source = new TextSource(() => null);
+    source.#add(text);
+    source.#ready = text;
+    return source;
   }
 
   /** The next piece, null at the end. */
   next(): string | null {
+    const ready = this.#ready;
+    this.#ready = null;
+    if (ready !== null) return ready;
     const text = this.#next();
-    if (text === null) return null;
-    this.#pieces.push({ offset: this.#offset, text, line: this.#line, lineStart: this.#lineStart });
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-      this.#line += 1;
-      this.#lineStart = this.#offset + at + 1;
-    }
-    this.#offset += text.length;
+    if (text !== null) this.#add(text);
     return text;
+  }
+
+  #add(text: string): void {
+    const before = this.#last;
+    const starts = before ? lineStartsOf(before) : [];
+    this.#last = {
+      offset: before ? before.offset + before.text.length : 0,
+      text,
+      line: (before?.line ?? 1) + starts.length,
+      lineStart: starts.at(-1) ?? before?.lineStart ?? 0,
+    };
+    this.#pieces.push(this.#last);
   }
 
   /** Lets go of the pieces that end before an offset, but for the first: what stands in them is not asked for again. */
@@ -60,17 +64,14 @@ export class TextSource {
     if (kept.length < others.length) this.#pieces = [first, ...kept];
   }
 
-  /** Line and column of an offset; in a piece that was let go, those of the nearest character that is still there. */
+  /** Line and column of an offset that was handed out; in a piece that was let go, those of the nearest that is still there. */
   placeAt(offset: number): Place {
-    const piece = this.#pieceAt(offset);
+    const piece = this.#pieces.findLast((each) => each.offset <= offset) ?? this.#pieces[0];
     if (!piece) return { offset, line: 1, column: offset + 1 };
-    let { line, lineStart } = piece;
-    const end = Math.min(offset - piece.offset, piece.text.length);
-    for (let at = piece.text.indexOf('\n'); at !== -1 && at < end; at = piece.text.indexOf('\n', at + 1)) {
-      line += 1;
-      lineStart = piece.offset + at + 1;
-    }
-    return { offset, line, column: offset - lineStart + 1 };
+    const starts = lineStartsOf(piece);
+    const lines = countUpTo(starts, offset);
+    const lineStart = starts[lines - 1] ?? piece.lineStart;
+    return { offset, line: piece.line + lines, column: offset - lineStart + 1 };
   }
 
   /** The text between two offsets. */
@@ -80,8 +81,24 @@ export class TextSource {
       .map((piece) => piece.text.slice(Math.max(0, start - piece.offset), end - piece.offset))
       .join('');
   }
+}
 
-  #pieceAt(offset: number): Piece | undefined {
-    return this.#pieces.findLast((piece) => piece.offset <= offset) ?? this.#pieces[0];
+function lineStartsOf(piece: Piece): number[] {
+  const { offset, text } = piece;
+  if (piece.lineStarts) return piece.lineStarts;
+  const starts: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(offset + at + 1);
+  piece.lineStarts = starts;
+  return starts;
+}
+
+/** How many of the sorted numbers are no greater than a limit. */
+function countUpTo(sorted: number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

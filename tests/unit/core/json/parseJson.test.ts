@@ -54,6 +54,34 @@ describe('the value', () => {
   });
 });
 
+it('finds the same faults at the same places, wherever the pieces of the text end', () => {
+  const mark = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '\n',
+    '"a"',
+    '"b',
+    '1',
+    'nul',
+    '[1, 2]',
+    '// c\n',
+    ' ',
+  );
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 30 }), fc.integer({ min: 1, max: 20 }), (marks, size) => {
+      const text = marks.join('');
+      const report = createReport('a.json', text);
+      parseJson(report);
+      expect(readInPieces(text, size).issues).toEqual(report.issues());
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it('hands features over one by one', () => {
   const text = '{"type": "FeatureCollection", "features": [{"id": 1}, {"id": 2}], "end": true}';
   const handed: unknown[] = [];
