@@ -3,6 +3,7 @@ import { builtSite } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { holdMapLibre, type HeldMapLibre } from './heldMapLibre.ts';
 import { openPage, sharedBrowser, type PageOptions } from './openPage.ts';
+import { servePageInParts } from './pageInParts.ts';
 
 const site = builtSite();
 
@@ -68,6 +69,23 @@ describe('when MapLibre takes over', () => {
     expect(layers.filter(Boolean)).toEqual(['#drawing', 'canvas']);
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
   });
+
+  it.each(['<div class="scale', ' · GeoNames ·</span>', '</a></p></div><!----></section>'])(
+    'nothing has shifted where the page came in two parts, cut before %s',
+    async (cut) => {
+      const { url, sendRest } = await servePageInParts(site.url, 'features/etorofu/', cut);
+      const explorer = await openPage(await sharedBrowser());
+      await explorer.page.addInitScript(watchFrames);
+      await explorer.page.goto(url, { waitUntil: 'commit' });
+      await explorer.page.waitForSelector('.foot', { state: 'attached' });
+      await explorer.page.evaluate(
+        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+      );
+      sendRest();
+      await explorer.mapIs('gl');
+      expect((await watchedOn(explorer)).shifts).toEqual([]);
+    },
+  );
 
   it('the popup and the places on the map stay where they are', async () => {
     const { explorer, held } = await openHeld('features/etorofu/#map=7.3/44.800/147.200');
