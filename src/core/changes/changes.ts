@@ -108,6 +108,13 @@ export interface PassageItem {
   quotation: string;
 }
 
+/** What an entry of the ledger leads to. */
+export interface AliasChange {
+  key: string;
+  before?: string;
+  after?: string;
+}
+
 /** Lines in the place of others. The texts end as the lines do; `before` and `after` count lines from 1. */
 export interface LineChange {
   before: { line: number; text: string };
@@ -134,7 +141,7 @@ export type FileChange = { file: string } &
         type: 'ledger';
         added: string[];
         removed: string[];
-        aliases: FieldChange[];
+        aliases: AliasChange[];
         lines: LineChange[];
       }
     | { type: 'settings'; fields: FieldChange[]; lines: LineChange[] }
