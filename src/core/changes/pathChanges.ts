@@ -58,8 +58,8 @@ function turnsOf(old: Path, keysNow: readonly string[], closed: boolean): Turn[]
   return [asItWas, { reversed: false, rotated: (place - first + old.length) % old.length }];
 }
 
-/** Indexes before, in the order of a turn. */
-function orderOf(length: number, { reversed, rotated }: Turn): number[] {
+/** Indexes before, in the order that the vertices have after a turn. */
+export function orderOf(length: number, { reversed, rotated }: Turn): number[] {
   const order = Array.from({ length }, (_, index) => (index + rotated) % length);
   return reversed ? order.reverse() : order;
 }
