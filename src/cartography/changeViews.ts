@@ -26,7 +26,7 @@ interface Size {
 }
 
 /** A move is to be so long on its map, where that is possible (CSS pixels) … */
-const GOOD_PX = 60;
+const GOOD_PX = 36;
 /** … and in a map of several at least this. */
 const LEAST_PX = 14;
 const MOST_CLOSE = 4;

@@ -4,6 +4,8 @@ import { describeChanges } from '../core/changes/changeTexts.ts';
 import { diffFiles } from '../core/changes/diffFiles.ts';
 import { readBase } from './baseFiles.ts';
 import { EXIT, type Command, type Context, type Options } from './command.ts';
+import { diffPage } from './diffPage/page.ts';
+import { writeSafely } from './writeSafely.ts';
 
 /** Tells what changed between a revision (HEAD, unless another one is named) and the files as they are. */
 export const diff: Command = {
@@ -26,7 +28,9 @@ async function diffFolder({ dir, out, err }: Context, options: Options, words: s
   else out.write(`${describeChanges(changes, prefix).join('\n')}\n`);
   const { html } = options;
   if (typeof html === 'string') {
-    err.write(`${html}: not yet\n`);
+    await writeSafely(html, diffPage(dir, base, after, changes));
+    // Where the words go to another program, this would be in its way.
+    err.write(`${html}: written\n`);
   }
   return EXIT.clean;
 }

@@ -8,6 +8,7 @@ import { markNodes, type ChangeColors } from './changeMarks.ts';
 import { toUnits, type Frame } from './frame.ts';
 import { node, type SvgNode } from './nodes.ts';
 import { nodesIn, pictureFrame, type PictureContent } from './picture.ts';
+import { pictureLabels } from './pictureLabels.ts';
 import { shapePaths } from './shapePaths.ts';
 import type { Path } from '../core/changes/changes.ts';
 
@@ -33,23 +34,23 @@ interface Size {
 /** Both lines have to agree to less than one can see where nothing changed (CSS pixels). */
 const FINE_PX = 0.12;
 const CUT_PX = 60;
+const NO_LABELS = { type: 'FeatureCollection' as const, features: [] };
 
 /** The elements of the map. `name` begins the ids in it, so that several maps can stand on one page. */
 export function changeMap(content: ChangeMapContent, view: ChangeView, size: Size, name: string): SvgNode[] {
   const frame = frameOf(view, size);
   const { shapes, palette, marks, colors } = content;
-  const labels = content.labels ?? { type: 'FeatureCollection' as const, features: [] };
   const states = { hovered: [], selected: [], lit: [] };
-  const ground = nodesIn({ shapes, labels, states, palette, viewpoint: '' }, frame, size);
+  const picture = { shapes, labels: NO_LABELS, states, palette, viewpoint: '' };
+  const area = isArea(content.before) || isArea(content.after);
   const change = [
-    ...(isArea(content.before) || isArea(content.after)
-      ? areaNodes(content, frame, size)
-      : lineNodes(content, frame, size)),
-    ...courseNodes(marks, frame, size, colors),
+    ...(area ? areaNodes(content, frame, size) : lineNodes(content, frame)),
+    ...courseNodes(marks, frame, colors),
+    ...pictureLabels({ ...picture, labels: content.labels ?? NO_LABELS }, frame, size),
     ...markNodes(marks.vertices, frame, size, colors),
     ...(content.insets ?? []).map((inset) => insetNode(inset, frame, colors)),
   ];
-  return withNames([...ground, ...change], name);
+  return withNames([...nodesIn(picture, frame, size), ...change], name);
 }
 
 function frameOf(view: ChangeView, size: Size): Frame {
@@ -85,8 +86,8 @@ function areaNodes({ before, after, colors }: ChangeMapContent, frame: Frame, si
     node('defs', {}, [
       node('path', { id: 'old', d: old }),
       node('path', { id: 'now', d: now }),
-      hatching('gained', 'M0 7L7 0M-1 1L1 -1M6 8L8 6', colors.now),
-      hatching('lost', 'M0 0L7 7M-1 6L1 8M6 -1L8 1', colors.old),
+      hatching('gained', 'M0 8L8 0M-1 1L1 -1M7 9L9 7', colors.now, colors.nowGround),
+      hatching('lost', 'M0 0L8 8M-1 7L1 9M7 -1L9 1', colors.old, colors.oldGround),
       mask('not-old', 'old'),
       mask('not-now', 'now'),
     ]),
@@ -102,10 +103,10 @@ function areaNodes({ before, after, colors }: ChangeMapContent, frame: Frame, si
   ];
 }
 
-function hatching(id: string, d: string, color: string): SvgNode {
-  return node('pattern', { id, width: 7, height: 7, patternUnits: 'userSpaceOnUse' }, [
-    node('rect', { width: 7, height: 7, fill: color, opacity: 0.16 }),
-    node('path', { d, fill: 'none', stroke: color, 'stroke-width': 1.3 }),
+function hatching(id: string, d: string, color: string, ground: string): SvgNode {
+  return node('pattern', { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse' }, [
+    node('rect', { width: 8, height: 8, fill: ground }),
+    node('path', { d, fill: 'none', stroke: color, 'stroke-width': 1.1 }),
   ]);
 }
 
@@ -124,7 +125,7 @@ function lineNodes({ after, colors }: ChangeMapContent, frame: Frame): SvgNode[]
 }
 
 /** The stretches that changed: what was broken, what is whole. */
-function courseNodes(marks: ShapeMarks, frame: Frame, size: Size, colors: ChangeColors): SvgNode[] {
+function courseNodes(marks: ShapeMarks, frame: Frame, colors: ChangeColors): SvgNode[] {
   const paths = (change: string) =>
     marks.paths.filter((each) => each.change === change).map(({ path }) => path);
   const old = courseData([...marks.stretches.map(({ before }) => before), ...paths('removed')], frame);

@@ -8,6 +8,9 @@ import { node, type SvgNode } from './nodes.ts';
 export interface ChangeColors {
   old: string;
   now: string;
+  /** Paler, below the hatchings of what an area lost and gained. */
+  oldGround: string;
+  nowGround: string;
   rim: string;
   ink: string;
 }
@@ -18,7 +21,7 @@ const LEAST_ARROW_PX = 16;
 /** Signs nearer to each other hide one another. */
 const ROOM_PX = 10;
 /** More signs in one map say no more than the lines do. */
-const MOST_SIGNS = 60;
+export const MOST_SIGNS = 60;
 
 /** The signs of the vertices in sight; none where there are too many to be told apart. */
 export function markNodes(

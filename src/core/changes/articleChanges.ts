@@ -29,10 +29,12 @@ function citationOf({ title, lang, subtitle, publisher, author, date, url, infer
 /** Changes of the passages, by their ids. */
 export function passageChanges(before: Article, after: Article): ListChange<PassageItem, PassageEdit>[] {
   const pairs = pairByKey(before.passages, after.passages, ({ id }) => id);
-  return listChanges({ before: before.passages, after: after.passages, pairs }, passageEdit, (passage) => ({
-    id: passage.id,
-    quotation: quotation(passage),
-  }));
+  return listChanges(
+    { before: before.passages, after: after.passages, pairs },
+    passageEdit,
+    (passage) => ({ id: passage.id, quotation: quotation(passage) }),
+    ({ id }) => id,
+  );
 }
 
 function passageEdit(before: Passage, after: Passage): PassageEdit | null {
@@ -40,7 +42,7 @@ function passageEdit(before: Passage, after: Passage): PassageEdit | null {
   const mentions = mentionChanges(mentionTexts(before), mentionTexts(after));
   const fields = fieldChanges(fieldsOf(before), fieldsOf(after));
   if (old === now && mentions.length === 0 && fields.length === 0) return null;
-  return { id: after.id, ...(old !== now && { quotation: { before: old, after: now } }), mentions, fields };
+  return { ...(old !== now && { quotation: { before: old, after: now } }), mentions, fields };
 }
 
 function fieldsOf({ id, voice, gapBefore, title, note }: Passage): Map<string, unknown> {

@@ -68,7 +68,8 @@ function editTexts({ fields, foreign, geometry }: FeatureEdit): string[] {
 
 /** `name:ru: “…” → “…”` */
 export function fieldText({ key, before, after }: FieldChange): string {
-  if (Array.isArray(before) && Array.isArray(after)) return `${key}: ${listText(before, after)}`;
+  if (Array.isArray(before) && Array.isArray(after) && JSON.stringify([before, after]).length > WHOLE)
+    return `${key}: ${listText(before, after)}`;
   if (before === undefined) return `${key}: ${valueText(after)} added`;
   if (after === undefined) return `${key}: ${valueText(before)} removed`;
   const [old, now] =
@@ -115,12 +116,11 @@ function listText(before: readonly unknown[], after: readonly unknown[]): string
   return told.length > 0 ? told.join(', ') : `${valueText(before)} → ${valueText(after)}`;
 }
 
-/** What a row of a basemap file is called: its name and id, else its place from 1. */
+/** What a row of a basemap file is called: its id, else its place from 1. */
 export function rowName(change: ListChange<Row, RowEdit>): string {
   const place = change.change === 'removed' ? change.before : change.after;
-  const properties = change.change === 'edited' ? {} : change.item.properties;
-  const id = change.change === 'edited' ? change.edit?.id : rowId(properties);
-  return id ?? `no. ${place + 1}`;
+  const id = change.change === 'edited' ? change.name : (rowId(change.item.properties) ?? '');
+  return id === '' ? `no. ${place + 1}` : id;
 }
 
 function rowTexts(change: ListChange<Row, RowEdit>): string[] {
@@ -133,12 +133,11 @@ function rowTexts(change: ListChange<Row, RowEdit>): string[] {
 function passageTexts(change: ListChange<PassageItem, PassageEdit>): string[] {
   if (change.change !== 'edited')
     return [`passage ${change.item.id}: ${change.change}, ${valueText(change.item.quotation)}`];
-  const id = change.edit?.id ?? `no. ${change.after + 1}`;
   const texts = [
     ...(change.moved ? [`in another place (no. ${change.after + 1}, before no. ${change.before + 1})`] : []),
     ...(change.edit ? passageEditTexts(change.edit) : []),
   ];
-  return texts.map((text) => `passage ${id}: ${text}`);
+  return texts.map((text) => `passage ${change.name}: ${text}`);
 }
 
 function passageEditTexts({ quotation, mentions, fields }: PassageEdit): string[] {

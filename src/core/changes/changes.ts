@@ -12,12 +12,12 @@ export interface FieldChange {
 
 /**
  * One change of a list. Indexes count in the list before and after. What no change names stays, in its order. The edit
- * is null where an item only took another place.
+ * is null where an item only took another place; `name` is the id of the item, or empty.
  */
 export type ListChange<Item, Edit> =
   | { change: 'added'; after: number; item: Item }
   | { change: 'removed'; before: number; item: Item }
-  | { change: 'edited'; before: number; after: number; moved: boolean; edit: Edit | null };
+  | { change: 'edited'; before: number; after: number; moved: boolean; name: string; edit: Edit | null };
 
 /** Changes of one line or ring. Vertices of a ring are counted without the last one, which repeats the first. */
 export interface PathEdit {
@@ -79,8 +79,8 @@ export interface Row {
   parts: Part[];
 }
 
-/** Changes of a row, with the id that it has, if any. */
-export type RowEdit = FeatureEdit & { id?: string; name?: string };
+/** Changes of a row, with the English name that it has, if any. */
+export type RowEdit = FeatureEdit & { title?: string };
 
 /** The words of a mention and what they lead to. */
 export interface MentionText extends Mention {
@@ -95,7 +95,6 @@ export interface MentionChange {
 
 /** Changes of a passage. */
 export interface PassageEdit {
-  id: string;
   /** The quoted words. */
   quotation?: { before: string; after: string };
   mentions: MentionChange[];

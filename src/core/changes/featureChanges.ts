@@ -34,7 +34,12 @@ export function rowChanges(
   before: readonly PlainFeature[],
   after: readonly PlainFeature[],
 ): ListChange<Row, RowEdit>[] {
-  return listChanges({ before, after, pairs: pairRows(before, after) }, rowEdit, toRow);
+  return listChanges(
+    { before, after, pairs: pairRows(before, after) },
+    rowEdit,
+    toRow,
+    (row) => rowId(row.properties) ?? '',
+  );
 }
 
 /** The rows after the changes. Throws where they do not fit them. */
@@ -73,9 +78,8 @@ export function rowId(properties: Readonly<Record<string, unknown>>): string | u
 
 function rowEdit(before: PlainFeature, after: PlainFeature): RowEdit | null {
   const edit = featureEdit(before, after);
-  const id = rowId(after.properties);
-  const name = nameIn(after.properties);
-  return edit && { ...edit, ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) };
+  const title = nameIn(after.properties);
+  return edit && { ...edit, ...(title === undefined ? {} : { title }) };
 }
 
 /** The English name of a feature or row, else the first that it has. */

@@ -10,6 +10,7 @@ export function listChanges<Item, Edit, Told = Item>(
   { before, after, pairs }: { before: readonly Item[]; after: readonly Item[]; pairs: readonly Pair[] },
   edit: (before: Item, after: Item) => Edit | null,
   tell: (item: Item) => Told,
+  nameOf: (item: Item) => string = () => '',
 ): ListChange<Told, Edit>[] {
   const sorted = [...pairs].sort((a, b) => a[1] - b[1]);
   const inPlace = new Set(longestIncreasing(sorted.map(([from]) => from)));
@@ -28,7 +29,14 @@ export function listChanges<Item, Edit, Told = Item>(
     }
     const edited = edit(old, item);
     if (edited === null && !pair.moved) return;
-    changes.push({ change: 'edited', before: pair.from, after: index, moved: pair.moved, edit: edited });
+    changes.push({
+      change: 'edited',
+      before: pair.from,
+      after: index,
+      moved: pair.moved,
+      name: nameOf(item),
+      edit: edited,
+    });
   });
   return changes;
 }

@@ -11,7 +11,7 @@ export function geometryTexts({ type, parts, figures }: GeometryChange): string[
   return [
     ...(type.before === type.after ? [] : [`now a ${type.after}, before a ${type.before}`]),
     ...partTexts(parts, family),
-    ...vertexTexts(parts, figures),
+    ...vertexTexts(parts, figures, family),
     ...pathEditsIn(parts).flatMap(turnTexts),
     ...(areaKm2 ? [measureText('area', areaKm2, 'km²')] : []),
     ...(lengthKm ? [measureText('length', lengthKm, 'km')] : []),
@@ -39,20 +39,24 @@ function counted(count: number, noun: string, what: string): string {
 }
 
 /** `3 vertices moved (at most 212 m), 1 added` */
-function vertexTexts(parts: ListChange<Part, PartEdit>[], figures: GeometryChange['figures']): string[] {
+function vertexTexts(
+  parts: ListChange<Part, PartEdit>[],
+  figures: GeometryChange['figures'],
+  family: keyof typeof PART_NAMES,
+): string[] {
   const { moved, added, removed, farthestMoveM, farthestAddedM } = figures;
+  const atMost = (count: number, metres: number) => `${count === 1 ? '' : 'at most '}${formatM(metres)}`;
+  const [one, several] = family === 'points' ? ['point', 'points'] : ['vertex', 'vertices'];
+  const isOff = family !== 'points' && farthestAddedM >= 0.5;
   const counts: [count: number, what: string][] = [
-    [moved, `moved (at most ${formatM(farthestMoveM)})`],
-    [
-      added,
-      `added${farthestAddedM < 0.5 ? '' : ` (at most ${formatM(farthestAddedM)} from the line before)`}`,
-    ],
+    [moved, `moved (${atMost(moved, farthestMoveM)})`],
+    [added, `added${isOff ? ` (${atMost(added, farthestAddedM)} from the line before)` : ''}`],
     [removed, 'removed'],
   ];
   const told = counts.filter(([count]) => count > 0);
   const redrawn = pathEditsIn(parts).some(isRedrawn) ? ['redrawn'] : [];
   const [first, ...rest] = told.map(([count, what], index) =>
-    index === 0 ? `${count} ${count === 1 ? 'vertex' : 'vertices'} ${what}` : `${count} ${what}`,
+    index === 0 ? `${count} ${count === 1 ? one : several} ${what}` : `${count} ${what}`,
   );
   return first === undefined ? redrawn : [...redrawn, [first, ...rest].join(', ')];
 }

@@ -7,9 +7,9 @@ export interface WordRun {
   text: string;
 }
 
-/** Japanese has no spaces: each of its signs counts as a word. */
+/** A figure or a date is one word. Japanese has no spaces: each of its signs counts as a word. */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+|\s+|[^]/gu;
+  /\p{N}+(?:[-.,:]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+|\s+|[^]/gu;
 /** With less than this share in common, two texts are shown one after the other: a patchwork is hard to read. */
 const LEAST_COMMON = 0.3;
 
@@ -26,7 +26,9 @@ export function wordRuns(before: string, after: string): WordRun[] {
   }
   add(runs, 'same', old.slice(done).join(''));
   const common = runs.reduce((sum, { change, text }) => sum + (change === 'same' ? text.length : 0), 0);
-  if (common >= LEAST_COMMON * Math.max(before.length, after.length)) return runs;
+  const [least, most] = [Math.min(before.length, after.length), Math.max(before.length, after.length)];
+  // Words that were only added or only taken away are best seen where they stand.
+  if (common >= LEAST_COMMON * most || common === least) return runs;
   const whole: WordRun[] = [];
   add(whole, 'removed', before);
   add(whole, 'added', after);
