@@ -9,14 +9,14 @@ import {
 } from '../../cartography/changeViews.ts';
 import type { ShapeKind } from '../../cartography/layers.ts';
 import { roundLength } from '../../cartography/scale.ts';
-import type { ShapeMarks } from '../../core/changes/vertexMarks.ts';
+import type { ShapeMarks, VertexMark } from '../../core/changes/vertexMarks.ts';
 import { positionsOf } from '../../core/geometry.ts';
 import { formatM } from '../../core/changes/shapeTexts.ts';
 import { plural } from '../../core/plural.ts';
 import { changeMap, type ChangeMapContent } from '../../svg/changeMap.ts';
 import { node, type SvgNode } from '../../svg/nodes.ts';
 import type { Ground } from './ground.ts';
-import { legend } from './legend.ts';
+import { isIn, legend } from './legend.ts';
 import { CHANGE_COLORS, PAGE_PALETTE } from './style.ts';
 
 /** A shape before and after, and where it comes from. */
@@ -76,8 +76,12 @@ interface FigureOptions {
   locator: boolean;
 }
 
-function figure(shape: ChangedShape, ground: Ground, options: FigureOptions): SvgNode {
+function figure(whole: ChangedShape, ground: Ground, options: FigureOptions): SvgNode {
   const { view, insets, id, note, locator } = options;
+  // What has a closer map is marked there.
+  const isElsewhere = (mark: VertexMark) => insets.some((inset) => isIn(inset.view, mark.to ?? mark.from));
+  const vertices = whole.marks.vertices.filter((mark) => !isElsewhere(mark));
+  const shape = { ...whole, marks: { ...whole.marks, vertices } };
   const content = contentOf(shape, ground);
   const nodes = changeMap({ ...content, insets }, view, MAP, id);
   const label = `Map of ${shape.name}: what changed around ${placeText(view)}`;

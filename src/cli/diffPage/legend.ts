@@ -14,7 +14,7 @@ export function legend({ before, after, marks }: ChangedShape, view: ChangeView)
   const signs = seen.length > MOST_SIGNS ? [] : seen;
   const has = (change: string) => signs.some((mark) => mark.change === change);
   const isArea = [before, after].some((geometry) => geometry?.type.endsWith('Polygon'));
-  const sides = sidesOf(marks);
+  const sides = sidesOf(marks, view);
   const entries: [shown: boolean, sign: SvgNode, text: string][] = [
     [before !== null, line('var(--old)', '6 4'), 'before'],
     [after !== null, line('var(--now)'), 'now'],
@@ -39,9 +39,13 @@ export function legend({ before, after, marks }: ChangedShape, view: ChangeView)
 }
 
 /** Whether an area gained or lost: the stretches of its outline turn out of it, or into it. */
-function sidesOf({ stretches, paths }: ChangedShape['marks']): { gained: boolean; lost: boolean } {
+function sidesOf(
+  { stretches, paths }: ChangedShape['marks'],
+  view: ChangeView,
+): { gained: boolean; lost: boolean } {
   const has = (change: string) => paths.some((path) => path.change === change);
-  const turns = stretches.map(({ before, after }) => ({
+  const inSight = stretches.filter(({ before, after }) => [...before, ...after].some((at) => isIn(view, at)));
+  const turns = inSight.map(({ before, after }) => ({
     many: before.length > 3 && after.length > 3,
     area: twiceArea([...after, ...[...before].reverse()]),
   }));
@@ -59,7 +63,8 @@ function twiceArea(ring: readonly Position[]): number {
   }, 0);
 }
 
-function isIn({ bbox }: ChangeView, position: Position | undefined): boolean {
+/** True for a position that a map shows. */
+export function isIn({ bbox }: ChangeView, position: Position | undefined): boolean {
   if (!position) return false;
   const [lng, lat] = position;
   return lng >= bbox[0] && lng <= bbox[2] && lat >= bbox[1] && lat <= bbox[3];

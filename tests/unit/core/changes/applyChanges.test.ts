@@ -27,7 +27,7 @@ it('applied, the changes of random edits give the edited files', { timeout: 120_
         if (!file.endsWith('.geojson')) expect(applied.get(file)).toBe(text);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
