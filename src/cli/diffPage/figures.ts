@@ -123,9 +123,8 @@ function contentOf(shape: ChangedShape, ground: Ground): Omit<ChangeMapContent, 
 function locatorNodes(shape: ChangedShape, ground: Ground, view: ChangeView, id: string): SvgNode[] {
   const geometry = shape.after ?? shape.before;
   const positions = geometry ? positionsOf(geometry) : [];
-  if (positions.length < 2) return [];
   const whole = viewOfPositions(positions, MAP);
-  const isPart = widthM(view, MAP) < WHOLE_SHARE * widthM(whole, MAP);
+  const isPart = positions.length > 1 && widthM(view, MAP) < WHOLE_SHARE * widthM(whole, MAP);
   const around = isPart
     ? widerView(viewOfPositions(positions, LOCATOR), LOCATOR_TIMES, LOCATOR)
     : ground.region(LOCATOR);

@@ -14,10 +14,11 @@ export function legend({ before, after, marks }: ChangedShape, view: ChangeView)
   const signs = seen.length > MOST_SIGNS ? [] : seen;
   const has = (change: string) => signs.some((mark) => mark.change === change);
   const isArea = [before, after].some((geometry) => geometry?.type.endsWith('Polygon'));
+  const isPoint = (after ?? before)?.type.endsWith('Point') === true;
   const sides = sidesOf(marks, view);
   const entries: [shown: boolean, sign: SvgNode, text: string][] = [
-    [before !== null, line('var(--old)', '6 4'), 'before'],
-    [after !== null, line('var(--now)'), 'now'],
+    [before !== null && !isPoint, line('var(--old)', '6 4'), 'before'],
+    [after !== null && !isPoint, line('var(--now)'), 'now'],
     [
       isArea && sides.gained,
       swatch('gained', 'M0 8L8 0M8 16L24 0M24 16L30 10', COLORS.now, COLORS.nowGround),
@@ -28,9 +29,9 @@ export function legend({ before, after, marks }: ChangedShape, view: ChangeView)
       swatch('lost', 'M0 8L8 16M8 0L24 16M24 0L30 6', COLORS.old, COLORS.oldGround),
       'area lost',
     ],
-    [has('moved'), movedSign([5, 8], [26, 8], COLORS), 'vertex moved'],
-    [has('added'), addedSign([15, 8], COLORS), 'vertex added'],
-    [has('removed'), removedSign([15, 8], COLORS), 'vertex removed'],
+    [has('moved'), movedSign([5, 8], [26, 8], COLORS), isPoint ? 'point moved' : 'vertex moved'],
+    [has('added'), addedSign([15, 8], COLORS), isPoint ? 'point added' : 'vertex added'],
+    [has('removed'), removedSign([15, 8], COLORS), isPoint ? 'point removed' : 'vertex removed'],
   ];
   const items = entries.flatMap(([shown, sign, text]) =>
     shown ? [node('li', {}, [node('svg', { ...SIZE, 'aria-hidden': 'true' }, [sign]), text])] : [],

@@ -94,5 +94,5 @@ ul.plain{list-style:none;padding:0;margin:.5rem 0}
 pre{font:.84rem/1.5 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;margin:.35rem 0;padding:.5rem .75rem;background:var(--raised);border:1px solid var(--line)}
 footer{margin-block:3rem 2rem;font-size:.82rem;color:var(--muted)}
 @media (max-width:40rem){.summary,.summary tbody,.summary tr,.summary th,.summary td{display:block;width:auto}.summary td{border-top:0;padding-top:0}.summary th{padding-bottom:.1rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.6rem}figcaption>svg{flex-basis:7rem;width:7rem}}
-@media print{:root{color-scheme:light}body{font-size:10pt;background:#fff}section{break-inside:auto}h2,h3{break-after:avoid}a{text-decoration:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{:root{color-scheme:light}body{font-size:10pt;background:#fff}section{break-inside:auto}.maps{grid-template-columns:1fr 1fr}.maps.one{grid-template-columns:minmax(0,12cm)}h2,h3{break-after:avoid}a{text-decoration:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -48,9 +48,10 @@ it('says that nothing changed', async () => {
 
 it('tells what changed since a revision', async () => {
   await edit(FEATURE, '[-29.75, -19.9]', '[-29.748, -19.9]');
-  await git('commit', '--quiet', '--all', '--message', 'Second');
-  await edit(FEATURE, '"Tern Island"', '"Tern Rock"');
   await writeFile(join(dir, 'features/.hidden.geojson'), 'x');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message', 'Second');
+  await edit(FEATURE, '"Tern Island"', '"Tern Rock"');
   const name = `${dir}/${FEATURE}: name:en: “Tern Island” → “Tern Rock”\n`;
   expect(await run()).toEqual({ code: 0, out: name, err: '' });
   const since = (await run('HEAD~1')).out;
