@@ -9,11 +9,11 @@ import { didYouMean } from '../nearest.ts';
 import { LEDGER_FILE, SETTINGS_FILE } from '../paths.ts';
 import { isSlug } from '../slug.ts';
 import { quote } from '../unsafeText.ts';
-import { fileOfEntry, formatEntry, parseEntry, type Entry } from './entries.ts';
-import { withGroupPoints } from './groupPoints.ts';
+import { fileOfEntry, formatEntry, parseEntry, whyTaken, type Entry } from './entries.ts';
 import { renameInLedger } from './ledgerEdits.ts';
 import { newErrors } from './newErrors.ts';
 import { renameTexts } from './renamePlaces.ts';
+import { tidy } from './tidy.ts';
 
 /** What a renaming comes to. */
 export type Renaming =
@@ -91,7 +91,7 @@ function pairOf(entry: string, from: string, to: string): [string, string][] {
   return entry.startsWith(`${from}/`) ? [[entry, `${to}${entry.slice(from.length)}`]] : [];
 }
 
-/** Why a new id cannot be had: it is there, or it was the id of something else. */
+/** Why the new ids cannot be had: one is there, or it was the id of something else. */
 function takenReason(
   pairs: ReadonlyMap<string, string>,
   present: ReadonlySet<string>,
@@ -99,12 +99,8 @@ function takenReason(
 ): string | null {
   for (const [from, to] of pairs) {
     if (from === to) return `${quote(from)} has this id already.`;
-    const target = ledger.aliases.get(to)?.target;
-    if (present.has(to)) return `${quote(to)} is there already: choose another id.`;
-    if (target !== undefined && target !== from)
-      return `${quote(to)} is a former id of ${quote(target)}, and still leads there: choose another id.`;
-    if (ledger.ids.has(to))
-      return `${quote(to)} was published once and is never used again: choose another id.`;
+    const reason = whyTaken(to, present, ledger, from);
+    if (reason !== null) return reason;
   }
   return null;
 }
@@ -138,7 +134,7 @@ function carryOut(
     changed.set(newPath, changed.get(oldPath) ?? '');
     changed.delete(oldPath);
   }
-  const after = withGroupPoints(files, changed, cache);
+  const after = tidy(files, changed, [], cache);
   const errors = newErrors(readAtlas(files, cache).issues, readAtlas(after, cache).issues, (file) =>
     file === newPath ? oldPath : file,
   );
