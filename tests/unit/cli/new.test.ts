@@ -1,5 +1,5 @@
 /** `new` on a copy of the invented atlas, by options. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readGeodataFiles } from '../../../src/build/geodataFiles.ts';
