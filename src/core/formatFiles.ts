@@ -31,7 +31,7 @@ function* features(read: ReadFiles): Generator<[string, string]> {
 function familyOf(read: ReadFiles): Family | null {
   const sound = read.features.filter(isSound);
   // Without one of its members a group would lose a point.
-  if (sound.length < read.features.length) return null;
+  if (sound.length < read.features.length || read.unread.length > 0) return null;
   return checkPartOf(sound, new Set()).isTree ? toFamily(sound, read.settings?.order ?? []) : null;
 }
 
