@@ -10,7 +10,7 @@ import { writeSafely } from './writeSafely.ts';
 /** Renames a feature, an article or a passage; the former id stays in the ledger and leads to the new one. */
 export const rename: Command = {
   help: `npm run geodata -- rename <old> <new>
-    renames a feature (etorofu), an article (articles/x) or a passage (articles/x/y) everywhere
+    renames a feature (lighthouse), an article (articles/x) or a passage (articles/x/y) everywhere
 `,
   options: {},
   words: { least: 2, most: 2 },
