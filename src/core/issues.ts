@@ -49,6 +49,8 @@ export interface Issue extends IssueDetails {
   file: string;
   start: Place;
   end: Place;
+  /** Fixes of the faults of its code that are not listed themselves. */
+  moreFixes?: Fix[];
 }
 
 /** Collects the issues of one file. */
@@ -70,27 +72,39 @@ export interface Report {
 /** So many issues of one code are listed for a file; the last of them says how many more there are. */
 const LISTED_PER_CODE = 10;
 
-/** A new, empty report on a file whose text is at hand, or comes in pieces. */
-export function createReport(file: string, textOrSource: string | TextSource): Report {
+interface OfCode {
+  listed: Issue[];
+  more: number;
+  moreFixes: (Fix | (() => Fix))[];
+}
+
+/** A new, empty report on a file whose text is at hand, or comes in pieces; some codes may be of no interest. */
+export function createReport(
+  file: string,
+  textOrSource: string | TextSource,
+  ignored: readonly IssueCode[] = [],
+): Report {
   const [text, source] =
     typeof textOrSource === 'string' ? [textOrSource, TextSource.of(textOrSource)] : ['', textOrSource];
-  const found = new Map<IssueCode, { listed: Issue[]; more: number }>();
+  const found = new Map<IssueCode, OfCode>();
 
   return {
     file,
     text,
     source,
     add(code, span, cause, { cure, fix: givenFix, ...details } = {}) {
-      const ofCode = found.get(code) ?? { listed: [], more: 0 };
+      if (ignored.includes(code)) return;
+      const ofCode = found.get(code) ?? { listed: [], more: 0, moreFixes: [] };
       found.set(code, ofCode);
       if (ofCode.listed.length >= LISTED_PER_CODE) {
         ofCode.more += 1;
+        if (givenFix) ofCode.moreFixes.push(givenFix);
         return;
       }
       const { severity, cure: usualCure } = ISSUE_CODES[code];
       const message = `${typeof cause === 'string' ? cause : cause()} ${cure ?? usualCure}`;
       const [start, end] = [source.placeAt(span.start), source.placeAt(Math.max(span.start, span.end))];
-      const fix = typeof givenFix === 'function' ? givenFix() : givenFix;
+      const fix = givenFix && toFix(givenFix);
       ofCode.listed.push({ code, severity, message, file, start, end, ...details, ...(fix ? { fix } : {}) });
     },
     issues() {
@@ -99,13 +113,16 @@ export function createReport(file: string, textOrSource: string | TextSource): R
   };
 }
 
-function withCount({ listed, more }: { listed: Issue[]; more: number }): Issue[] {
+function toFix(fix: Fix | (() => Fix)): Fix {
+  return typeof fix === 'function' ? fix() : fix;
+}
+
+function withCount({ listed, more, moreFixes }: OfCode): Issue[] {
   const last = listed.at(-1);
   if (!last || more === 0) return listed;
-  return [
-    ...listed.slice(0, -1),
-    { ...last, message: `${last.message} (${more} more like this in the file.)` },
-  ];
+  const message = `${last.message} (${more} more like this in the file.)`;
+  const all = { ...last, message, ...(moreFixes.length === 0 ? {} : { moreFixes: moreFixes.map(toFix) }) };
+  return [...listed.slice(0, -1), all];
 }
 
 /**

@@ -51,12 +51,18 @@ export function checkRepeated(report: Report, path: Path, least: number): void {
 
 /** Notes the first side that goes more than half around the Earth, and says whether there is one. */
 export function checkAntimeridian(report: Report, path: Path): boolean {
-  const index = path.positions.findIndex(
-    ([lng], at) => Math.abs(lng - (path.positions[at + 1]?.[0] ?? lng)) > 180,
-  );
-  if (index === -1) return false;
+  const steps = path.positions.slice(1).map(([lng], index) => lng - (path.positions[index]?.[0] ?? lng));
+  const index = steps.findIndex((step) => Math.abs(step) > 180);
+  if (index === -1 || isAroundPole(path, steps)) return false;
   const [from, to] = [path.positions[index]?.[0] ?? 0, path.positions[index + 1]?.[0] ?? 0];
   const cause = `From longitude ${from} to ${to} the map is drawn the long way round the Earth.`;
   report.add('crosses-antimeridian', positionSpan(path, index), cause, placeOf(path, index));
   return true;
+}
+
+/** A ring around a pole goes round the Earth by its short steps too; its long one is the lower edge of the map. */
+function isAroundPole({ positions }: Path, steps: readonly number[]): boolean {
+  const isRing = positions.length > 3 && positions[0]?.[0] === positions.at(-1)?.[0];
+  const shortWay = steps.reduce((sum, step) => sum + step - 360 * Math.round(step / 360), 0);
+  return isRing && Math.abs(shortWay) > 180;
 }
