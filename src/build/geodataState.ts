@@ -5,7 +5,7 @@ import { readAtlas, type AtlasSource } from '../core/atlas.ts';
 import type { ReadCache } from '../core/dataFiles.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
-import { readGeodataFiles } from './geodataFiles.ts';
+import { readGeodataFolder } from './geodataFiles.ts';
 
 /** A folder of geodata, its last good state, and the issues found when it was last read. */
 export class GeodataState {
@@ -21,7 +21,8 @@ export class GeodataState {
 
   /** Reads the folder anew. A reading with errors keeps the last good source. */
   async read(): Promise<void> {
-    const { source, issues } = readAtlas(await readGeodataFiles(this.dir), this.#cache);
+    const { files, others } = await readGeodataFolder(this.dir);
+    const { source, issues } = readAtlas(files, this.#cache, others);
     this.issues = issues;
     this.source = source ?? this.source;
   }

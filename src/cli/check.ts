@@ -1,44 +1,119 @@
-/** `check`: every issue of a data folder. */
+/** `check`: every issue of the data folder, or of any GeoJSON. */
+import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { readGeodataFiles } from '../build/geodataFiles.ts';
+import { readGeodataFolder, type GeodataFolder } from '../build/geodataFiles.ts';
+import { readArticleFile } from '../core/article.ts';
 import { readAtlas } from '../core/atlas.ts';
-import { formatIssue, type Issue } from '../core/issues.ts';
-import { plural } from '../core/plural.ts';
-import { EXIT, UsageError, type Command, type Context } from './command.ts';
+import { fixFiles } from '../core/fixFiles.ts';
+import type { Issue } from '../core/issues.ts';
+import { roleOf } from '../core/paths.ts';
+import { checkAgainstPublished } from '../core/publishedText.ts';
+import { checkOthers } from './checkOther.ts';
+import { forGithub, forPeople, forPrograms, type FormatReport } from './checkReport.ts';
+import { EXIT, UsageError, type Command, type Context, type Options } from './command.ts';
+import { writeSafely } from './writeSafely.ts';
 
-/** Checks the folder and lists its issues, with files only theirs. */
+/** Checks and lists issues; with `--fix`, mends what can be mended safely and lists the rest. */
 export const check: Command = {
-  help: `npm run geodata -- check [--json] [files…]
-    checks everything; with files, lists only their issues
+  help: `npm run geodata -- check [files…] [--fix] [--json | --github] [--large]
+    checks the data; with files or folders, lists only their issues;
+    of files elsewhere, and of standard input for -, checks any GeoJSON;
+    --fix mends what can be mended safely: closing, winding, precision, repeated positions, form;
+    --json is for programs, --github for the workflows of GitHub;
+    --large reads files of more than 50 MB too
+npm run geodata -- check articles/<id>.md --source <text file>
+    compares the quotations of an article with the text that was published
 `,
-  options: { json: { type: 'boolean' } },
+  options: {
+    fix: { type: 'boolean' },
+    github: { type: 'boolean' },
+    json: { type: 'boolean' },
+    large: { type: 'boolean' },
+    source: { type: 'string' },
+  },
   words: { least: 0, most: Infinity },
-  run: (context, options, files) => checkFolder(context, files, options['json'] === true),
+  run: runCheck,
 };
 
-async function checkFolder({ dir, out }: Context, files: string[], asJson: boolean): Promise<number> {
-  const texts = await readGeodataFiles(dir);
-  const chosen = files.map((file) => pathInFolder(dir, file));
-  const missing = chosen.findIndex((path) => !texts.has(path));
-  if (missing !== -1)
-    throw new UsageError(`"${files[missing] ?? ''}" is not a file of the data in "${dir}".`);
-  const all = readAtlas(texts).issues;
-  const issues = chosen.length === 0 ? all : all.filter(({ file }) => chosen.includes(file));
-  out.write(asJson ? `${JSON.stringify(issues, null, 2)}\n` : formatReport(issues, dir));
-  return issues.length === 0 ? EXIT.clean : EXIT.issues;
+async function runCheck(context: Context, options: Options, words: string[]): Promise<number> {
+  const format = chooseFormat(options);
+  const fix = options['fix'] === true;
+  const folder = await readGeodataFolder(context.dir);
+  const { own, others } = sortWords(context.dir, folder, words);
+  const issues: Issue[] = [];
+  if (typeof options['source'] === 'string') {
+    issues.push(...(await comparePublished(folder, own, options['source'])));
+  } else if (words.length === 0 || own.length > 0) {
+    issues.push(...(await checkFolder(context, folder, own, fix)));
+  }
+  const named = issues.map((issue) => ({ ...issue, file: `${trimmed(context.dir)}/${issue.file}` }));
+  const foreign = await checkOthers(context, others, { fix, large: options['large'] === true });
+  const all = [...named, ...foreign];
+  context.out.write(format(all, words.length === 0 ? context.dir : words.join(', ')));
+  return all.length === 0 ? EXIT.clean : EXIT.issues;
 }
 
-/** `geodata/features/x.geojson` or `features/x.geojson` -> `features/x.geojson` */
-function pathInFolder(dir: string, file: string): string {
-  const path = relative(resolve(dir), resolve(file)).split(sep).join('/');
-  return path.startsWith('../') ? file : path;
+function chooseFormat(options: Options): FormatReport {
+  const { json, github, fix } = options;
+  if (json === true && github === true) throw new UsageError('Choose either --json or --github.');
+  if (fix === true && (json === true || github === true))
+    throw new UsageError('--fix is for people: run it without --json and --github.');
+  return json === true ? forPrograms : github === true ? forGithub : forPeople;
 }
 
-function formatReport(issues: Issue[], dir: string): string {
-  if (issues.length === 0) return `${dir}: no issues.\n`;
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const lines = issues.map((issue) => formatIssue(issue, `${dir.replace(/\/+$/, '')}/`));
-  return [...lines, '', `${plural(errors, 'error')}, ${plural(issues.length - errors, 'warning')}.`, ''].join(
-    '\n',
-  );
+/** Paths of the data that the words mean, and the words that mean something else. */
+function sortWords(dir: string, folder: GeodataFolder, words: string[]): { own: string[]; others: string[] } {
+  const own: string[] = [];
+  const others: string[] = [];
+  const paths = [...folder.files.keys(), ...folder.others.map(({ path }) => path)];
+  for (const word of words) {
+    const path = pathInFolder(dir, word);
+    const meant =
+      path === null
+        ? []
+        : paths.filter((each) => path === '' || each === path || each.startsWith(`${path}/`));
+    if (meant.length > 0) own.push(...meant);
+    else if (path !== null && roleOf(path).role !== 'unknown')
+      throw new UsageError(`There is no file "${path}" in the data folder "${dir}".`);
+    else others.push(word);
+  }
+  return { own, others };
+}
+
+/** `geodata/features/x.geojson` or `features/x.geojson` -> `features/x.geojson`; null for what lies elsewhere. */
+function pathInFolder(dir: string, word: string): string | null {
+  if (word === '-') return null;
+  if (roleOf(word).role !== 'unknown') return word;
+  const path = relative(resolve(dir), resolve(word)).split(sep).join('/');
+  return path === '..' || path.startsWith('../') ? null : path;
+}
+
+async function checkFolder(
+  { dir, out }: Context,
+  { files, others }: GeodataFolder,
+  own: string[],
+  fix: boolean,
+): Promise<Issue[]> {
+  const isChosen = (path: string) => own.length === 0 || own.includes(path);
+  if (!fix) return readAtlas(files, undefined, others).issues.filter(({ file }) => isChosen(file));
+  const fixed = fixFiles(files, isChosen, others);
+  for (const [path, text] of fixed.texts) {
+    await writeSafely(resolve(dir, path), text);
+    const what = [...(fixed.applied.get(path) ?? [])].map(([code, count]) => `${code} ${count}×`);
+    out.write(`${trimmed(dir)}/${path}: mended (${what.join(', ')})\n`);
+  }
+  return fixed.issues.filter(({ file }) => isChosen(file));
+}
+
+async function comparePublished({ files }: GeodataFolder, own: string[], source: string): Promise<Issue[]> {
+  const [path = '', ...more] = own;
+  if (more.length > 0 || roleOf(path).role !== 'article')
+    throw new UsageError('--source belongs to one article: name its file.');
+  const published = await readFile(source, 'utf8').catch(() => null);
+  if (published === null) throw new UsageError(`The file "${source}" cannot be read.`);
+  return checkAgainstPublished(readArticleFile(path, files.get(path) ?? ''), published);
+}
+
+function trimmed(dir: string): string {
+  return dir.replace(/\/+$/, '');
 }

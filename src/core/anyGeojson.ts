@@ -1,6 +1,7 @@
 /** GeoJSON from anywhere, checked by RFC 7946 and by what its shapes say: no properties of an atlas are asked for. */
 import { joinBboxes } from './boxes.ts';
 import { boxOfGeometry, checkBbox, checkMembers } from './geojsonRules.ts';
+import { conflictIssues } from './conflicts/conflictIssues.ts';
 import { createReport, type Issue, type Report } from './issues.ts';
 import type { IssueCode } from './issueCodes.ts';
 import type { JsonNode } from './json/jsonNode.ts';
@@ -11,6 +12,7 @@ import type { Bbox } from './model.ts';
 import { didYouMean } from './nearest.ts';
 import { isShapeType, readShape, toGeometry } from './positions.ts';
 import { checkShape } from './shapes/checkShape.ts';
+import { checkTextForm } from './textForm.ts';
 import { quote } from './unsafeText.ts';
 
 const TYPES = [
@@ -28,6 +30,14 @@ const MOST_NESTED = 8;
 export interface AnyGeojson {
   issues: Issue[];
   features: number;
+}
+
+/** The issues of a GeoJSON text as a file holds it: how it was saved, marks of a merge, and what it says. */
+export function checkSavedGeojson(file: string, saved: string): Issue[] {
+  const { text, isReadable, issues } = checkTextForm(file, saved);
+  if (!isReadable) return issues;
+  const conflicts = conflictIssues(file, text);
+  return conflicts.length > 0 ? conflicts : [...issues, ...checkAnyGeojson(file, text).issues];
 }
 
 /** Checks a GeoJSON text, also one that comes in pieces: of a collection only one feature at a time is kept. */

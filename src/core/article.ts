@@ -6,6 +6,7 @@ import { parseMarkdown, spanOfNode } from './markdown.ts';
 import type { Article, Passage } from './model.ts';
 import type { OwnText } from './oneSidedWords.ts';
 import { noFields, readFields, type PassageFields } from './passageFields.ts';
+import { wordsOf } from './passages.ts';
 import { readQuotation, type MentionPlace, type Quotation } from './quotation.ts';
 import { isSlug } from './slug.ts';
 import { quote } from './unsafeText.ts';
@@ -20,9 +21,18 @@ export interface ArticleFile {
   mentions: MentionPlace[];
   /** Where each passage begins, by its id; null where not all could be read. */
   headings: Map<string, Span> | null;
+  /** The paragraphs that are quoted. */
+  quoted: QuotedParagraph[];
   /** What the atlas says of the article in its own voice. */
   ownTexts: OwnText[];
   issues: Issue[];
+}
+
+/** A paragraph of a quotation, its words without links. */
+export interface QuotedParagraph {
+  passage: string;
+  words: string;
+  span: Span;
 }
 
 interface Section {
@@ -43,6 +53,7 @@ export function readArticleFile(file: string, text: string): ArticleFile {
   const sections = blocks ? readSections(report, blocks) : [];
   const start = { start: 0, end: 0 };
   if (blocks && sections.length === 0) report.add('empty-article', start, 'The article has no passages.');
+  checkRepeatedWords(report, sections);
   const passages = sections.map((section) => finish(report, section, id));
   return {
     file,
@@ -52,9 +63,31 @@ export function readArticleFile(file: string, text: string): ArticleFile {
     mentions: sections.flatMap(({ quotation }) => quotation?.mentions ?? []),
     headings:
       blocks && allAreSlugs(sections) ? new Map(sections.map((each) => [each.id, each.heading])) : null,
+    quoted: sections.flatMap(quotedIn),
     ownTexts: [...(front?.ownTexts ?? []), ...sections.flatMap(({ fields }) => fields.ownTexts)],
     issues: report.issues(),
   };
+}
+
+function quotedIn({ id, quotation }: Section): QuotedParagraph[] {
+  const { paragraphs = [], spans = [] } = quotation ?? {};
+  return spans.map((span, index) => ({ passage: id, words: wordsOf(paragraphs[index] ?? []), span }));
+}
+
+/** Notes passages that quote what one above them quotes. */
+function checkRepeatedWords(report: Report, sections: readonly Section[]): void {
+  const seen = new Map<string, string>();
+  for (const { id, quotation, heading } of sections) {
+    const words = (quotation?.paragraphs ?? []).map(wordsOf).join('\n\n');
+    const earlier = seen.get(words);
+    if (words !== '' && earlier !== undefined) {
+      report.add(
+        'repeated-passage',
+        heading,
+        `The passage ${quote(id)} quotes the words of ${quote(earlier)}.`,
+      );
+    } else seen.set(words, id);
+  }
 }
 
 function allAreSlugs(sections: Section[]): boolean {

@@ -10,7 +10,7 @@ import {
   unreadIds,
 } from './atlasLinks.ts';
 import type { BasemapFile } from './basemap.ts';
-import { readFiles, type ReadCache, type ReadFiles } from './dataFiles.ts';
+import { readFiles, type OtherEntry, type ReadCache, type ReadFiles } from './dataFiles.ts';
 import { checkAgainstSettings, checkPartOf, isSound } from './featureLinks.ts';
 import { toFeatures, toGeometries } from './features.ts';
 import { checkEmptyGroups, checkGroupPoints, toFamily, type Family } from './groups.ts';
@@ -42,8 +42,9 @@ export type Basemap = Record<'land' | 'world' | 'lakes' | 'rivers', FeatureColle
 export function readAtlas(
   files: ReadonlyMap<string, string>,
   cache: ReadCache = new Map(),
+  others: readonly OtherEntry[] = [],
 ): { source: AtlasSource | null; issues: Issue[] } {
-  const read = readFiles(files, cache);
+  const read = readFiles(files, cache, others);
   const sound = read.features.filter(isSound);
   const { settings = null, order = [], bearings = [] } = read.settings ?? {};
   const partOf = checkPartOf(sound, featureIds(read));

@@ -13,6 +13,13 @@ import { checkTextForm } from './textForm.ts';
 /** What was read of each file, for as long as its text stays the same. */
 export type ReadCache = Map<string, { text: string; read: ReadFile }>;
 
+/** What a data folder holds in the place of a file. */
+export interface OtherEntry {
+  /** From the data folder. */
+  path: string;
+  is: 'link' | 'folder';
+}
+
 /** Files of a data folder, each read by itself. */
 export interface ReadFiles {
   settings: SettingsFile | null;
@@ -31,7 +38,11 @@ type ReadFile = (into: ReadFiles) => void;
 const MAX_LENGTH = 50_000_000;
 
 /** Reads every file by itself, without the checks that need several. */
-export function readFiles(files: ReadonlyMap<string, string>, cache: ReadCache = new Map()): ReadFiles {
+export function readFiles(
+  files: ReadonlyMap<string, string>,
+  cache: ReadCache = new Map(),
+  others: readonly OtherEntry[] = [],
+): ReadFiles {
   const into: ReadFiles = {
     settings: null,
     ledger: null,
@@ -49,9 +60,20 @@ export function readFiles(files: ReadonlyMap<string, string>, cache: ReadCache =
   }
   for (const path of cache.keys()) if (!files.has(path)) cache.delete(path);
   for (const path of [SETTINGS_FILE, LEDGER_FILE]) {
-    if (!files.has(path)) into.issues.push(...noteFile(path, '', 'missing-file', `There is no ${path}.`));
+    const isThere = files.has(path) || others.some((other) => other.path === path);
+    if (!isThere) into.issues.push(...noteFile(path, '', 'missing-file', `There is no ${path}.`));
+  }
+  for (const other of others) {
+    if (roleOf(other.path).role !== 'unknown') into.unread.push(other.path);
+    into.issues.push(...noteOther(other));
   }
   return into;
+}
+
+function noteOther({ path, is }: OtherEntry): Issue[] {
+  return is === 'link'
+    ? noteFile(path, '', 'linked-file', `${path} is a link to another place.`)
+    : noteFile(path, '', 'unknown-file', `Nothing reads the folder ${path}.`);
 }
 
 function readFile(path: string, saved: string): ReadFile {

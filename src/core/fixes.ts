@@ -39,6 +39,22 @@ export function applyFixes(saved: string, issues: readonly Issue[]): FixedText {
   return { text: applyEdits(saved.replace(/^\uFEFF/, ''), chosen), applied };
 }
 
+/** A fix may bring the next one to light; a text that is not calm after so many rounds is left as it is then. */
+export const MOST_ROUNDS = 30;
+
+/** Fixes a text until a check finds nothing more to mend, and gives the issues that are left. */
+export function fixText(saved: string, check: (text: string) => Issue[]): { text: string; issues: Issue[] } {
+  let text = saved;
+  let issues = check(text);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixed = applyFixes(text, issues);
+    if (fixed.applied.size === 0) break;
+    ({ text } = fixed);
+    issues = check(text);
+  }
+  return { text, issues };
+}
+
 interface SafeFix extends Span {
   code: IssueCode;
   edits: Fix['edits'];

@@ -55,7 +55,8 @@ export function readFeatureFile(file: string, text: string): FeatureFile {
   const read = root && readMembers(report, root, id);
   const { plain = null, checked = null } = read ?? {};
   if (plain?.id !== undefined) checkCanonical(report, formatFeature(plain));
-  const issues = withPointers(report.issues(), root).map((issue) => ({ feature: id, ...issue }));
+  const about = { feature: id, ...(checked ? { position: checked.point } : {}) };
+  const issues = withPointers(report.issues(), root).map((issue) => ({ ...about, ...issue }));
   return { file, text, id, root, plain, checked, issues };
 }
 
@@ -82,8 +83,9 @@ function readMembers(
     geometry,
     ...foreign(report, members),
   };
-  if (id === null || properties === null || !shape.isSound) return { plain, checked: null };
-  const checked = { id, properties, geometry, bbox: bboxOf(geometry), point: pointOf(geometry) };
+  const { drawn } = shape;
+  if (id === null || properties === null || !drawn) return { plain, checked: null };
+  const checked = { id, properties, geometry: drawn, bbox: bboxOf(drawn), point: pointOf(drawn) };
   checkMeasures(report, propertiesNode, checked);
   checkBudget(report, shapeNode, geometry);
   return { plain, checked };

@@ -5,8 +5,9 @@ import type { Report } from './issues.ts';
 import type { JsonNode } from './json/jsonNode.ts';
 import { entriesOf, pointerOf, spanOf, startOf } from './jsonTree.ts';
 import type { Kind } from './model.ts';
-import { isShapeType, readShape, toGeometry, type ShapeType } from './positions.ts';
+import { isShapeType, readShape, toGeometry, type Shape, type ShapeType } from './positions.ts';
 import { checkShape } from './shapes/checkShape.ts';
+import { closedRing } from './shapes/rings.ts';
 import { quote } from './unsafeText.ts';
 
 const LAND: ShapeType[] = ['Polygon', 'MultiPolygon'];
@@ -24,10 +25,11 @@ const TYPES_OF_KIND: Record<Kind, ShapeType[]> = {
   group: ['MultiPoint'],
 };
 
-/** A geometry that can be written again; `isSound` where it can also be drawn and measured. */
+/** A geometry that can be written again. */
 export interface ReadGeometry {
   geometry: Geometry;
-  isSound: boolean;
+  /** The same with its rings closed, which can be drawn and measured; null where faults do not allow it. */
+  drawn: Geometry | null;
 }
 
 /** Reads a geometry and checks its rings; with a kind, also whether the type fits it. */
@@ -43,11 +45,11 @@ export function readGeometry(report: Report, node: JsonNode, kind?: unknown): Re
     });
     return null;
   }
-  const fitting = typeof kind === 'string' && isKind(kind) ? TYPES_OF_KIND[kind] : null;
-  const fits = fitting?.includes(type) ?? true;
+  const fitting = typeof kind === 'string' && isKind(kind) ? TYPES_OF_KIND[kind] : [type];
+  const fits = fitting.includes(type);
   if (!fits) {
     const cause = `The kind "${String(kind)}" cannot have a ${type}.`;
-    report.add('wrong-geometry', span, cause, { pointer, cure: `Use ${fitting?.join(' or ') ?? ''}.` });
+    report.add('wrong-geometry', span, cause, { pointer, cure: `Use ${fitting.join(' or ')}.` });
   }
   checkMembers(report, members, type);
   const coordinates = members.get('coordinates')?.value;
@@ -56,7 +58,17 @@ export function readGeometry(report: Report, node: JsonNode, kind?: unknown): Re
     return null;
   }
   const shape = readShape(report, type, coordinates);
-  return shape && { geometry: toGeometry(shape), isSound: checkShape(report, shape) && fits };
+  if (!shape) return null;
+  const geometry = toGeometry(shape);
+  const isSound = checkShape(report, shape) && fits;
+  return { geometry, drawn: isSound ? toGeometry(withClosedRings(shape)) : null };
+}
+
+/** An open ring is reported; for everything else it is taken for what it was meant to be. */
+function withClosedRings(shape: Shape): Shape {
+  if (!shape.type.endsWith('Polygon')) return shape;
+  const parts = shape.parts.map((rings) => rings.map((path) => ({ ...path, positions: closedRing(path) })));
+  return { ...shape, parts };
 }
 
 function isKind(kind: string): kind is Kind {

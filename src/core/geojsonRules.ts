@@ -34,12 +34,11 @@ export function checkMembers(report: Report, members: Members, type: string): vo
   if (crs.value.type === 'null' || WGS_84.test(named)) {
     report.add('crs-member', spanOf(crs.key), 'The positions are in WGS 84, as in all GeoJSON.', details);
   } else
-    report.add(
-      'foreign-projection',
-      spanOf(crs.key),
-      `The "crs" is ${quote(named.replaceAll('"', ''))}.`,
-      details,
-    );
+    report.add('foreign-projection', spanOf(crs.key), `The "crs" is ${quote(nameOfCrs(named))}.`, details);
+}
+
+function nameOfCrs(json: string): string {
+  return /"name":"([^"]{5,})"/.exec(json)?.[1] ?? json.replaceAll('"', '');
 }
 
 /** A box may be rounded a little more than the positions in it, degrees. */

@@ -99,7 +99,7 @@ export const GEOJSON_CODES = {
   'repeated-point': warning('The same position stands twice in a row.', 'Remove one of the two.'),
   'wrong-winding': warning(
     'A ring runs the wrong way round (RFC 7946: outer rings counter-clockwise, holes clockwise).',
-    'Run "npm run geodata -- format".',
+    'Run "npm run geodata -- check --fix".',
   ),
   'not-canonical': warning(
     'The file is right, but not written in the common form.',

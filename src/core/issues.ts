@@ -2,6 +2,7 @@
 import { ISSUE_CODES, type IssueCode, type Severity } from './issueCodes.ts';
 import { TextSource } from './json/textSource.ts';
 import type { Position } from './model.ts';
+import { formatCamera } from './url.ts';
 
 /** A place in a text: `offset` in UTF-16 code units from 0, `line` and `column` from 1. */
 export interface Place {
@@ -132,4 +133,14 @@ function withCount({ listed, more, moreFixes }: OfCode): Issue[] {
 export function formatIssue(issue: Issue, prefix = ''): string {
   const { file, start, severity, code, message } = issue;
   return `${prefix}${file}:${start.line}:${start.column}: ${severity} ${code}: ${message}`;
+}
+
+/** So close that the neighbours of a position can be seen. */
+const ISSUE_ZOOM = 10;
+
+/** Where in the data and on the map an issue lies: ` [/geometry/coordinates/0/3 #map=10/45.1/147.7]`; nothing where neither is known. */
+export function formatIssuePlace({ pointer, position }: Issue): string {
+  const camera = position && formatCamera({ center: position, zoom: ISSUE_ZOOM });
+  const places = [pointer, camera].filter((place) => place !== undefined && place !== '');
+  return places.length === 0 ? '' : ` [${places.join(' ')}]`;
 }

@@ -1,5 +1,5 @@
 /** The web between passages and places, in both directions. */
-import type { Article, Atlas, Feature, Mention, Passage } from './model.ts';
+import type { Article, Atlas, Feature, Mention, Passage, Run } from './model.ts';
 
 /** A passage that speaks of a feature, and how it comes to do so. */
 export interface FeaturePassage {
@@ -9,9 +9,14 @@ export interface FeaturePassage {
   byWayOf?: string;
 }
 
+/** The words of a paragraph without its links. */
+export function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
 /** The words of a passage without its links: paragraphs joined by a blank line. */
 export function quotation(passage: Passage): string {
-  return passage.paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n\n');
+  return passage.paragraphs.map(wordsOf).join('\n\n');
 }
 
 /** Mentions of a passage in the order of the text. */

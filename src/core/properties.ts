@@ -80,17 +80,18 @@ function checkBoundaryValue(
   return false;
 }
 
+/** A text without its language is the most usual of all slips. */
+function hintFor(key: string): string {
+  const inEnglish = `${key}:en`;
+  return isFeatureKey(inEnglish) ? ` Did you mean "${inEnglish}"?` : didYouMean(key, FIXED_KEYS);
+}
+
 function checkKey(report: Report, key: string, values: Scalars, located: Located, feature: string): void {
   const span = located.key([key]);
   if (!isFeatureKey(key)) {
-    report.add(
-      'unknown-key',
-      span,
-      () => `Nothing reads the key ${quote(key)}.${didYouMean(key, FIXED_KEYS)}`,
-      {
-        feature,
-      },
-    );
+    report.add('unknown-key', span, () => `Nothing reads the key ${quote(key)}.${hintFor(key)}`, {
+      feature,
+    });
   }
   for (const { fact, needs, what } of PAIRS) {
     const needed = needs(key);

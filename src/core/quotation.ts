@@ -17,6 +17,8 @@ export interface MentionPlace {
 /** What a blockquote holds. */
 export interface Quotation {
   paragraphs: Run[][];
+  /** Where each of them stands. */
+  spans: Span[];
   mentions: MentionPlace[];
 }
 
@@ -25,16 +27,19 @@ const TARGET = /^\.\.\/features\/([^/?#]*)\.geojson$/;
 /** Reads a quotation to the letter; a line break counts as one space. */
 export function readQuotation(report: Report, node: Blockquote): Quotation {
   const paragraphs: Run[][] = [];
+  const spans: Span[] = [];
   const mentions: MentionPlace[] = [];
   for (const block of node.children) {
-    if (block.type === 'paragraph') paragraphs.push(trimEnds(readRuns(report, block.children, mentions)));
-    else reportMarkup(report, block);
+    if (block.type === 'paragraph') {
+      paragraphs.push(trimEnds(readRuns(report, block.children, mentions)));
+      spans.push(spanOfNode(block));
+    } else reportMarkup(report, block);
   }
   const words = paragraphs.flat().map(({ text }) => text);
   const isText = node.children.every(({ type }) => type === 'paragraph');
   if (isText && words.join('').trim() === '')
     report.add('empty-quotation', spanOfNode(node), 'No words stand after the >.');
-  return { paragraphs, mentions };
+  return { paragraphs, spans, mentions };
 }
 
 function readRuns(report: Report, nodes: PhrasingContent[], mentions: MentionPlace[]): Run[] {

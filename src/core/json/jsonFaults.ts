@@ -14,6 +14,8 @@ export class JsonFaults {
   readonly #report: Report;
   readonly #scanner: JsonScanner;
   #hasEnded = false;
+  /** Where the last fault begins. */
+  #lastStart = -1;
   /** How many there are so far. */
   count = 0;
 
@@ -27,7 +29,10 @@ export class JsonFaults {
     // Behind the end there is nothing more to say than that it came too early.
     if (this.#hasEnded) return;
     this.count += 1;
-    this.#report.add('broken-json', span ?? this.#span(), cause);
+    const place = span ?? this.#span();
+    // A bracket of the wrong kind is missed by every list that it should have closed.
+    if (place.start !== this.#lastStart) this.#report.add('broken-json', place, cause);
+    this.#lastStart = place.start;
     if (this.count >= MAX_FAULTS) throw new GivenUp();
   }
 

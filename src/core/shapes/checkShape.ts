@@ -10,8 +10,8 @@ import { checkStrayParts, checkStrayPositions } from './strayPositions.ts';
 
 /**
  * Notes what is wrong with the lines and rings of a shape: those that do not close or cross, that lie in each other,
- * that have spikes or stray positions. False where a fault makes the shape useless. Positions are looked at as they
- * are kept, so that rounding them afterwards brings nothing new to light.
+ * that have spikes or stray positions. False where a fault makes the shape useless, even once its rings are closed.
+ * Positions are looked at as they are kept, so that rounding them afterwards brings nothing new to light.
  */
 export function checkShape(report: Report, shape: Shape): boolean {
   const paths = shape.parts.flat();
@@ -27,13 +27,13 @@ export function checkShape(report: Report, shape: Shape): boolean {
 
 function checkLines(report: Report, paths: Path[]): boolean {
   const isLong = paths.map((path) => checkLength(report, path, 'line', 2)).every(Boolean);
-  for (const path of paths) checkStrayPositions(report, path);
+  for (const path of paths) checkStrayPositions(report, path, false);
   checkLineCrossings(report, paths);
   return isLong;
 }
 
 function checkArea(report: Report, { parts }: Shape, paths: Path[]): boolean {
-  const areRings = paths.map((path) => checkRing(report, path)).every(Boolean);
+  for (const path of paths) checkRing(report, path);
   const areLong = paths.map((path) => checkLength(report, path, 'ring', 4)).every(Boolean);
   if (!areLong) return false;
   for (const rings of parts) rings.forEach((ring, index) => checkWinding(report, ring, index > 0));
@@ -43,8 +43,8 @@ function checkArea(report: Report, { parts }: Shape, paths: Path[]): boolean {
   for (const path of paths) {
     if (checkSliver(report, path)) continue;
     checkSpikes(report, path);
-    checkStrayPositions(report, path);
+    checkStrayPositions(report, path, true);
   }
   checkStrayParts(report, parts);
-  return areRings && areNested;
+  return areNested;
 }

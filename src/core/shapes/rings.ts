@@ -2,6 +2,7 @@
 import { isCounterClockwise } from '../geometry.ts';
 import type { Fix, Report } from '../issues.ts';
 import { spanOf } from '../jsonTree.ts';
+import type { Position } from '../model.ts';
 import type { Path } from '../positions.ts';
 import { isSamePosition, placeOf, placeOfPath, positionSpan } from './pathPlaces.ts';
 
@@ -11,12 +12,20 @@ export function closedRing({ positions }: Path): Path['positions'] {
   return first && last && !isSamePosition(first, last) ? [...positions, first] : positions;
 }
 
+/** The positions of a line or ring with their indexes, without those that only repeat the one before. */
+export function differentPositions(positions: readonly Position[]): [index: number, position: Position][] {
+  return [...positions.entries()].filter(([index, position]) => {
+    const before = positions[index - 1];
+    return !before || !isSamePosition(before, position);
+  });
+}
+
 /** Notes a ring that does not end where it begins. */
-export function checkRing(report: Report, path: Path): boolean {
+export function checkRing(report: Report, path: Path): void {
   const { positions } = path;
   const closed = closedRing(path);
   const [first] = positions;
-  if (closed.length === positions.length || !first) return true;
+  if (closed.length === positions.length || !first) return;
   const last = positions.length - 1;
   const { end } = positionSpan(path, last);
   const text = `,${lineBreakBefore(report, positionSpan(path, 0).start)}[${first.join(', ')}]`;
@@ -25,7 +34,6 @@ export function checkRing(report: Report, path: Path): boolean {
     // A ring of two positions would be closed, and still be none.
     ...(closed.length >= 4 ? { fix: { label: 'Close the ring', edits: [{ start: end, end, text }] } } : {}),
   });
-  return false;
 }
 
 /** A new line as the one before an offset begins, or a space where positions stand behind each other. */

@@ -5,7 +5,7 @@ import type { Position } from '../model.ts';
 import type { Path } from '../positions.ts';
 import { placeOf, placeOfPath, positionSpan } from './pathPlaces.ts';
 import { gapM, offsetM } from './planeMetres.ts';
-import { closedRing } from './rings.ts';
+import { closedRing, differentPositions } from './rings.ts';
 
 /** Land or water narrower than this (metres) is a slip of the hand: the coasts are good to a hundred. */
 const NARROW_M = 1.5;
@@ -14,11 +14,12 @@ const SHORT_M = 30;
 
 /** Notes positions where a ring goes out and comes back along the same way. */
 export function checkSpikes(report: Report, path: Path): void {
-  const ring = closedRing(path);
-  for (let index = 0; index < ring.length - 1; index += 1) {
-    const before = ring[index === 0 ? ring.length - 2 : index - 1];
-    const [tip, after] = [ring[index], ring[index + 1]];
-    if (!before || !tip || !after) continue;
+  const ring = differentPositions(closedRing(path));
+  for (let at = 0; at < ring.length - 1; at += 1) {
+    const [, before] = ring[at === 0 ? ring.length - 2 : at - 1] ?? [];
+    const [index, tip] = ring[at] ?? [];
+    const [, after] = ring[at + 1] ?? [];
+    if (index === undefined || !before || !tip || !after) continue;
     const lengthM = spikeLength(before, tip, after);
     if (lengthM === null) continue;
     const cause = `The ring goes out to this position and back again along the same way, for ${Math.round(lengthM)} m.`;

@@ -7,6 +7,7 @@ import type { Path } from '../positions.ts';
 import { boxOf } from '../shapeGap.ts';
 import { isSamePosition, placeOf, placeOfPath, positionSpan } from './pathPlaces.ts';
 import { gapM } from './planeMetres.ts';
+import { closedRing, differentPositions } from './rings.ts';
 
 /** So many times longer than all other sides are the two that lead to a stray position. */
 const FAR = 10;
@@ -14,12 +15,13 @@ const FAR = 10;
 const LEAST = 5;
 
 /** Notes a position to which the two by far longest sides of a line or ring lead. */
-export function checkStrayPositions(report: Report, path: Path): void {
-  const { positions } = path;
-  if (positions.length < LEAST) return;
-  const [first, last] = [positions[0], positions.at(-1)];
+export function checkStrayPositions(report: Report, path: Path, isArea: boolean): void {
+  const all = isArea ? closedRing(path) : path.positions;
+  const different = differentPositions(all);
+  if (different.length < LEAST) return;
+  const [first, last] = [all[0], all.at(-1)];
   const isRing = first !== undefined && last !== undefined && isSamePosition(first, last);
-  const lengths = positions.slice(1).map((to, index) => gapM(positions[index] ?? to, to));
+  const lengths = different.slice(1).map(([, to], at) => gapM(different[at]?.[1] ?? to, to));
   const [one, other] = longestTwo(lengths);
   const usual = lengths.reduce(
     (most, length, at) => (at === one || at === other ? most : Math.max(most, length)),
@@ -27,8 +29,8 @@ export function checkStrayPositions(report: Report, path: Path): void {
   );
   const shorter = Math.min(lengths[one] ?? 0, lengths[other] ?? 0);
   if (usual === 0 || shorter < FAR * usual) return;
-  const index = meetingPoint(one, other, isRing ? lengths.length : Infinity);
-  if (index === null) return;
+  const [index] = different[meetingPoint(one, other, isRing ? lengths.length : Infinity) ?? -1] ?? [];
+  if (index === undefined) return;
   const cause = `This position lies ${Math.round(shorter / 1000)} km from its neighbours, the others at most ${(usual / 1000).toPrecision(2)} km.`;
   report.add('stray-position', positionSpan(path, index), cause, placeOf(path, index));
 }

@@ -26,6 +26,7 @@ it('finds the same place with the line ends of Windows', async () => {
   const changed = text.replace('"island"', '"iland"').replaceAll('\n', '\r\n');
   const { issues } = readAtlas(await goodFiles({ 'features/tern-island.geojson': changed }));
   expect(issues.map(({ code, start }) => [code, start.line, start.column])).toEqual([
+    ['line-ends', 1, 2],
     ['unknown-kind', 5, 13],
   ]);
 });
@@ -35,6 +36,7 @@ it('counts the line ends of Windows where the common form ends', async () => {
   const changed = text.replace('    "kind"', '   "kind"').replaceAll('\n', '\r\n');
   const { issues } = readAtlas(await goodFiles({ 'features/tern-island.geojson': changed }));
   expect(issues.map(({ code, start }) => [code, start.line, start.column])).toEqual([
+    ['line-ends', 1, 2],
     ['not-canonical', 5, 4],
   ]);
 });
