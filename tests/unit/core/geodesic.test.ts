@@ -78,7 +78,8 @@ describe('a distance', () => {
   it('is never more than that of a detour', () => {
     fc.assert(
       fc.property(position, position, position, (from, by, to) => {
-        expect(distanceKm(from, to)).toBeLessThanOrEqual(distanceKm(from, by, to) + 1e-6);
+        // Towards the other side of the Earth, a double knows a distance to some 0.1 m.
+        expect(distanceKm(from, to)).toBeLessThanOrEqual(distanceKm(from, by, to) + 1e-3);
       }),
     );
   });
