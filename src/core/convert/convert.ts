@@ -42,7 +42,9 @@ async function convertByContent(name: string, bytes: Uint8Array): Promise<Conver
     return { fault: 'It is a .shp file alone. Pack it with its .dbf and .prj in a zip archive.' };
   const text = decode(bytes);
   if (text === null)
-    return { fault: `It is neither a zip archive nor text in UTF-8. Save it as ${KNOWN}, with UTF-8 where you can choose.` };
+    return {
+      fault: `It is neither a zip archive nor text in UTF-8. Save it as ${KNOWN}, with UTF-8 where you can choose.`,
+    };
   const start = text.trimStart();
   if (start.startsWith('<')) return convertXml(start);
   if (start.startsWith('{')) return convertJson(name, text);
@@ -63,7 +65,9 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 async function convertXml(text: string): Promise<Converted> {
-  const root = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/.exec(text.slice(0, 100_000).replace(/<!--.*?-->/gs, ''))?.[1];
+  const root = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/.exec(
+    text.slice(0, 100_000).replace(/<!--.*?-->/gs, ''),
+  )?.[1];
   if (root === 'kml') return geometryOnly(await fromKml(text));
   if (root === 'gpx') return geometryOnly(await fromGpx(text));
   return { fault: `It is XML, but neither KML nor GPX. Save it as ${KNOWN}.` };

@@ -2,7 +2,8 @@
 import { isRecord } from './plainGeometry.ts';
 
 /** CRS84 and EPSG:4326 in the ways that programs write them; all of them mean longitude, then latitude here. */
-const WGS84 = /^(?:urn:ogc:def:crs:)?(?:(?:OGC:[\d.]*:?|EPSG:[\d.]*:)(?:CRS84|4326)|EPSG:4326|CRS84|WGS ?84)$/i;
+const WGS84 =
+  /^(?:urn:ogc:def:crs:)?(?:(?:OGC:[\d.]*:?|EPSG:[\d.]*:)(?:CRS84|4326)|EPSG:4326|CRS84|WGS ?84)$/i;
 
 /** True for a `crs` that is there and is not WGS 84. */
 export function hasForeignCrs(crs: unknown): boolean {

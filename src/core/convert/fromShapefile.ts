@@ -56,15 +56,17 @@ function findParts(zip: Uint8Array): { parts: [Part, ZipEntry][] } | Fault {
 }
 
 async function readShapes(shp: Uint8Array, dbf?: Uint8Array, cpg?: Uint8Array): Promise<Conversion> {
-  const { parseShp, parseDbf } = await import('shpjs');
+  const shapefile = await import('shpjs');
   let shapes: unknown[];
   try {
-    shapes = parseShp(asBuffer(shp));
+    shapes = shapefile.parseShp(asBuffer(shp));
   } catch {
     return { fault: 'The .shp file is broken or of a kind that is not read. Save it again.' };
   }
   // Without its table a shape is still a shape.
-  const rows: unknown[] = dbf ? parseDbf(asBuffer(dbf), asBuffer(cpg ?? new TextEncoder().encode('UTF-8'))) : [];
+  const rows: unknown[] = dbf
+    ? shapefile.parseDbf(asBuffer(dbf), asBuffer(cpg ?? new TextEncoder().encode('UTF-8')))
+    : [];
   return importFeatures(shapes.map((geometry, index) => ({ geometry, properties: rows[index] })));
 }
 
@@ -73,5 +75,5 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 function asBuffer(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer as ArrayBuffer;
+  return bytes.slice().buffer;
 }

@@ -8,7 +8,8 @@ export function importFeatures(found: readonly unknown[]): { features: ImportedF
   for (const [index, value] of found.entries()) {
     const feature = isRecord(value) ? value : {};
     const read = plainGeometry(feature['geometry']);
-    if ('fault' in read) return { fault: found.length === 1 ? read.fault : `Feature ${index + 1}: ${read.fault}` };
+    if ('fault' in read)
+      return { fault: found.length === 1 ? read.fault : `Feature ${index + 1}: ${read.fault}` };
     if (!read.geometry) continue;
     const properties = isRecord(feature['properties']) ? feature['properties'] : {};
     features.push({

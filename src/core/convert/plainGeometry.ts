@@ -54,7 +54,8 @@ function read(value: unknown): Geometry | null {
 
 function readNested(value: unknown, depth: number, type: string): unknown {
   if (depth === 0) return readPosition(value);
-  if (!Array.isArray(value)) throw new BadGeometry(`The coordinates of a ${type} are not nested as they must be.`);
+  if (!Array.isArray(value))
+    throw new BadGeometry(`The coordinates of a ${type} are not nested as they must be.`);
   return value.map((item) => readNested(item, depth - 1, type));
 }
 
@@ -68,7 +69,9 @@ function readPosition(value: unknown): Position {
 }
 
 function joinShapes(members: unknown): Geometry | null {
-  const shapes = (Array.isArray(members) ? (members as unknown[]) : []).flatMap((member) => read(member) ?? []);
+  const shapes = (Array.isArray(members) ? (members as unknown[]) : []).flatMap(
+    (member) => read(member) ?? [],
+  );
   const [first, ...others] = shapes;
   if (!first || others.length === 0) return first ?? null;
   const type = isShapeType(first.type) ? SEVERAL[first.type] : null;
@@ -77,7 +80,7 @@ function joinShapes(members: unknown): Geometry | null {
       throw new BadGeometry(
         'One feature holds shapes of several sorts. Keep its areas, its lines or its points, and remove the rest.',
       );
-    return (shape.type === type ? shape.coordinates : [shape.coordinates]) as unknown[];
+    return (shape.type === type ? shape.coordinates : [shape.coordinates]);
   });
   return { type, coordinates: parts } as Geometry;
 }

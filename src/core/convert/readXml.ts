@@ -28,6 +28,9 @@ function reasonOf(error: unknown): string {
   const place = /\[line:(\d+),col:(\d+)\]|@#\[line:(\d+)/.exec(message) ?? [];
   const line = place[1] ?? place[3];
   const [words = ''] = message.split('\n');
-  const cause = words.replace(/\s*@?#?\[line:.*$/, '').slice(0, 120).replace(/[.!]?$/, '.');
+  const cause = words
+    .replace(/\s*@?#?\[line:.*$/, '')
+    .slice(0, 120)
+    .replace(/[.!]?$/, '.');
   return line === undefined ? cause : `${cause} (Line ${line}.)`;
 }

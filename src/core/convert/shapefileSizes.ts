@@ -11,7 +11,8 @@ export function hasSoundRecords(shp: DataView): boolean {
   while (at + 8 <= shp.byteLength) {
     const length = shp.getInt32(at + 4) * 2;
     if (length < 0 || at + 8 + length > shp.byteLength) return false;
-    if (length >= 4 && !isSoundRecord(new DataView(shp.buffer, shp.byteOffset + at + 8, length))) return false;
+    if (length >= 4 && !isSoundRecord(new DataView(shp.buffer, shp.byteOffset + at + 8, length)))
+      return false;
     at += 8 + length;
   }
   return at >= HEADER_LENGTH;
@@ -19,8 +20,7 @@ export function hasSoundRecords(shp: DataView): boolean {
 
 function isSoundRecord(record: DataView): boolean {
   const type = record.getInt32(0, true);
-  if (WITH_POINTS.has(type))
-    return record.byteLength >= 40 && fits(record, 40, 0, record.getInt32(36, true));
+  if (WITH_POINTS.has(type)) return record.byteLength >= 40 && fits(record, 40, 0, record.getInt32(36, true));
   if (!WITH_PARTS.has(type)) return true;
   if (record.byteLength < 44) return false;
   const parts = record.getInt32(36, true);

@@ -29,7 +29,8 @@ export function readZip(bytes: Uint8Array): { entries: ZipEntry[] } | Fault {
   const end = findEnd(view);
   if (end === null) return BROKEN;
   const count = view.getUint16(end + 10, true);
-  if (count > MAX_ENTRIES) return { fault: `The zip archive holds ${count} files. Pack one shapefile alone.` };
+  if (count > MAX_ENTRIES)
+    return { fault: `The zip archive holds ${count} files. Pack one shapefile alone.` };
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
@@ -68,12 +69,21 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
 }
 
 /** Unpacks one file; a fault where it is broken, or turns out longer than the archive says. */
-export async function unpack({ name, method, packed, size }: ZipEntry): Promise<{ bytes: Uint8Array } | Fault> {
+export async function unpack({
+  name,
+  method,
+  packed,
+  size,
+}: ZipEntry): Promise<{ bytes: Uint8Array } | Fault> {
   if (method === 0) return packed.length === size ? { bytes: packed } : BROKEN;
-  if (method !== 8) return { fault: `"${name}" is packed in a way that is not read. Make the zip archive again.` };
+  if (method !== 8)
+    return { fault: `"${name}" is packed in a way that is not read. Make the zip archive again.` };
   const bytes = new Uint8Array(size);
   let at = 0;
-  const reader = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const reader = new Blob([packed.slice()])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
+    .getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       if (at + next.value.length > size) {
