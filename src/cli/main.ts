@@ -3,10 +3,13 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { EXIT, UsageError, type Command, type Context, type Input, type Output } from './command.ts';
+import { diff } from './diff.ts';
 import { format } from './format.ts';
+import { newThing } from './new.ts';
+import { rename } from './rename.ts';
 import { schema } from './schema.ts';
 
-const COMMANDS: Record<string, Command> = { check, format, schema };
+const COMMANDS: Record<string, Command> = { check, diff, format, new: newThing, rename, schema };
 
 const HELP = `Checks and tidies the data of the atlas.
 

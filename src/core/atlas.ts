@@ -5,6 +5,7 @@ import {
   checkMentions,
   checkOrder,
   checkUnique,
+  featureIds,
   presentIds,
   unreadIds,
 } from './atlasLinks.ts';
@@ -44,7 +45,7 @@ export function readAtlas(
   const read = readFiles(files, cache);
   const sound = read.features.filter(isSound);
   const { settings = null, order = [], bearings = [] } = read.settings ?? {};
-  const partOf = checkPartOf(sound, new Set(read.features.map(({ id }) => id)));
+  const partOf = checkPartOf(sound, featureIds(read));
   const family = partOf.isTree ? toFamily(sound, order) : null;
   const issues = [...read.issues, ...partOf.issues, ...checkLinks(read, family)];
   const hasError = issues.some(({ severity }) => severity === 'error');
@@ -60,7 +61,7 @@ export function readAtlas(
     aliases: aliasesOf(read.ledger),
   };
   const basemap = toBasemap(read.basemap);
-  const places = placesOf(read.basemap) ?? [];
+  const places = placesOf(read) ?? [];
   const source = {
     atlas,
     geometries: toGeometries(family),
@@ -74,13 +75,14 @@ export function readAtlas(
 function checkLinks(read: ReadFiles, family: Family | null): Issue[] {
   const { settings, ledger, features, articles } = read;
   const sound = features.filter(isSound);
-  const known = new Set(features.map(({ id }) => id));
+  const known = featureIds(read);
+  const allAreSound = sound.length === features.length && read.unread.length === 0;
   return [
     ...checkUnique(features),
-    ...(family && sound.length === features.length ? checkEmptyGroups(family) : []),
+    ...(family && allAreSound ? checkEmptyGroups(family) : []),
     ...(settings?.settings ? checkAgainstSettings(sound, settings.settings) : []),
     ...(settings ? checkOrder(settings, known) : []),
-    ...(settings ? checkBearings(settings, placesOf(read.basemap)) : []),
+    ...(settings ? checkBearings(settings, placesOf(read)) : []),
     ...(settings ? checkOwnWords(settings, sound, articles) : []),
     ...articles.flatMap((article) => checkMentions(article, known, ledger)),
     ...(ledger ? checkLedger(ledger, presentIds(read), unreadIds(read)) : []),
@@ -88,8 +90,9 @@ function checkLinks(read: ReadFiles, family: Family | null): Issue[] {
 }
 
 /** The named places; null where their file has faults. */
-function placesOf(files: BasemapFile[]): BasemapLabel[] | null {
-  const file = files.find(({ layer }) => layer === 'places');
+function placesOf({ basemap, unread }: ReadFiles): BasemapLabel[] | null {
+  if (unread.includes('basemap/places.geojson')) return null;
+  const file = basemap.find(({ layer }) => layer === 'places');
   return file && !file.plain ? null : (file?.labels ?? []);
 }
 

@@ -67,19 +67,37 @@ export function checkUnique(files: FeatureFile[]): Issue[] {
   });
 }
 
+/** Ids of all features: those that were read, and those whose file is there. */
+export function featureIds({ features, unread }: ReadFiles): Set<string> {
+  const others = unread.map((path) => entryOf(path)).filter((entry) => entry.startsWith('features/'));
+  return new Set([
+    ...features.map(({ id }) => id),
+    ...others.map((entry) => entry.slice('features/'.length)),
+  ]);
+}
+
 /** Every id that exists, as the ledger writes it. */
-export function presentIds({ features, articles }: ReadFiles): Set<string> {
+export function presentIds(read: ReadFiles): Set<string> {
+  const { articles, unread } = read;
   const passages = articles.flatMap(({ id, headings }) =>
     [...(headings?.keys() ?? [])].map((passage) => `articles/${id}/${passage}`),
   );
   return new Set([
-    ...features.map(({ id }) => `features/${id}`),
+    ...[...featureIds(read)].map((id) => `features/${id}`),
     ...articles.map(({ id }) => `articles/${id}`),
+    ...unread.map((path) => entryOf(path)).filter((entry) => entry.startsWith('articles/')),
     ...passages,
   ]);
 }
 
 /** The beginnings of ids whose file could not be read, so that nobody can say whether they exist. */
-export function unreadIds({ articles }: ReadFiles): string[] {
-  return articles.filter(({ headings }) => headings === null).map(({ id }) => `articles/${id}/`);
+export function unreadIds({ articles, unread }: ReadFiles): string[] {
+  const unclear = articles.filter(({ headings }) => headings === null).map(({ id }) => `articles/${id}/`);
+  const entries = unread.map((path) => entryOf(path)).filter((entry) => entry.startsWith('articles/'));
+  return [...unclear, ...entries.map((entry) => `${entry}/`)];
+}
+
+/** `features/x.geojson` -> `features/x`, as the ledger writes it. */
+function entryOf(path: string): string {
+  return path.replace(/\.(?:geojson|md)$/, '');
 }

@@ -1,6 +1,7 @@
 /** The files of a data folder, each read by itself, and read again only when its text has changed. */
 import { readArticleFile, type ArticleFile } from './article.ts';
 import { readBasemapFile, type BasemapFile } from './basemap.ts';
+import { conflictIssues } from './conflicts/conflictIssues.ts';
 import { readFeatureFile, type FeatureFile } from './geojson.ts';
 import type { IssueCode } from './issueCodes.ts';
 import { createReport, type Issue } from './issues.ts';
@@ -18,6 +19,8 @@ export interface ReadFiles {
   features: FeatureFile[];
   articles: ArticleFile[];
   basemap: BasemapFile[];
+  /** Paths of files that are there and were not read at all: nobody can say what they hold. */
+  unread: string[];
   issues: Issue[];
 }
 
@@ -34,6 +37,7 @@ export function readFiles(files: ReadonlyMap<string, string>, cache: ReadCache =
     features: [],
     articles: [],
     basemap: [],
+    unread: [],
     issues: [],
   };
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -51,15 +55,24 @@ export function readFiles(files: ReadonlyMap<string, string>, cache: ReadCache =
 
 function readFile(path: string, text: string): ReadFile {
   if (text.length > MAX_LENGTH) {
-    const issues = noteFile(path, '', 'too-large', `The file has ${text.length} characters.`);
-    return (into) => into.issues.push(...issues);
+    return unread(path, noteFile(path, '', 'too-large', `The file has ${text.length} characters.`));
   }
+  const conflicts = conflictIssues(path, text);
+  if (conflicts.length > 0) return unread(path, conflicts);
   const read = readByRole(path, text);
   const offset = text.indexOf('\uFFFD');
   if (offset === -1) return read;
   const issues = noteFile(path, text, 'bad-encoding', 'Some bytes here are not UTF-8.', offset);
   return (into) => {
     read(into);
+    into.issues.push(...issues);
+  };
+}
+
+/** A file that is left alone, for the reasons given: whatever else it holds would only be noise. */
+function unread(path: string, issues: Issue[]): ReadFile {
+  return (into) => {
+    into.unread.push(path);
     into.issues.push(...issues);
   };
 }

@@ -5,7 +5,7 @@ import type { JsonNode } from './json/jsonNode.ts';
 import { entriesOf, pointerOf, spanOf, startOf } from './jsonTree.ts';
 import type { Kind } from './model.ts';
 import { isShapeType, readShape, toGeometry, type ShapeType } from './positions.ts';
-import { checkShape } from './shapes/rings.ts';
+import { checkShape } from './shapes/checkShape.ts';
 import { quote } from './unsafeText.ts';
 
 const LAND: ShapeType[] = ['Polygon', 'MultiPolygon'];

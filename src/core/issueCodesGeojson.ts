@@ -47,6 +47,32 @@ export const GEOJSON_CODES = {
     'Move or remove one of the positions of the crossing.',
   ),
   'crossing-rings': error('Two rings of a feature cross each other.', 'Move the positions of one of them.'),
+  'self-crossing-line': warning(
+    'A line crosses itself.',
+    'Move or remove one of the positions of the crossing.',
+  ),
+  'misplaced-hole': error(
+    'A hole lies outside its outer ring, or inside another hole.',
+    'Put it into the part that it is a hole of, or remove it.',
+  ),
+  'part-inside-part': error(
+    'A part of a shape lies inside another part of it.',
+    'Remove it; if it is water, make it a hole of the other part.',
+  ),
+  'crosses-antimeridian': error(
+    'A line goes more than half around the Earth.',
+    'Cut it at longitude 180 and give the other part longitudes of the other sign (RFC 7946, 3.1.9).',
+  ),
+  spike: warning('A ring has a thorn without width.', 'Remove the position at its tip.'),
+  sliver: warning('A ring has hardly any width.', 'Remove it, or correct its positions.'),
+  'stray-position': warning(
+    'A position or a part lies far from all others of its shape.',
+    'Look for a slip in a digit and correct it.',
+  ),
+  'too-precise': warning(
+    'A position has more than 6 decimals, which is less than the width of a hand.',
+    'Run "npm run geodata -- check --fix".',
+  ),
   'repeated-point': warning('The same position stands twice in a row.', 'Remove one of the two.'),
   'wrong-winding': warning(
     'A ring runs the wrong way round (RFC 7946: outer rings counter-clockwise, holes clockwise).',

@@ -21,6 +21,10 @@ export const TEXT_CODES = {
     'Simplify the shape or split the text.',
   ),
   'bad-encoding': error('The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.'),
+  'merge-conflict': error(
+    'Both sides of a merge changed the same place, and git left both versions.',
+    'Keep one of the two or join them, and remove the lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>.',
+  ),
   'html-in-text': error('A text looks like HTML.', 'Write plain text; an address may stand in it as it is.'),
   'script-link': error(
     'A text holds a link that could run a script.',

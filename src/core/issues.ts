@@ -33,6 +33,12 @@ export interface IssueDetails {
   fix?: Fix;
 }
 
+/** Details as a check gives them: with a cure of its own, and a fix that need not be worked out at once. */
+export interface GivenDetails extends Omit<IssueDetails, 'fix'> {
+  cure?: string;
+  fix?: Fix | (() => Fix);
+}
+
 /** One fault in the data: what is wrong, where, and how to mend it. */
 export interface Issue extends IssueDetails {
   code: IssueCode;
@@ -54,14 +60,9 @@ export interface Report {
   source: TextSource;
   /**
    * Notes an issue; the cure of its code is put after `cause`, unless another one is given. A cause that takes time
-   * to find is a function, which is not called for faults that are only counted.
+   * to find is a function, which is not called for faults that are only counted; so is a fix.
    */
-  add(
-    code: IssueCode,
-    span: Span,
-    cause: string | (() => string),
-    details?: IssueDetails & { cure?: string },
-  ): void;
+  add(code: IssueCode, span: Span, cause: string | (() => string), details?: GivenDetails): void;
   /** All issues in the order of the text. */
   issues(): Issue[];
 }
@@ -79,7 +80,7 @@ export function createReport(file: string, textOrSource: string | TextSource): R
     file,
     text,
     source,
-    add(code, span, cause, { cure, ...details } = {}) {
+    add(code, span, cause, { cure, fix: givenFix, ...details } = {}) {
       const ofCode = found.get(code) ?? { listed: [], more: 0 };
       found.set(code, ofCode);
       if (ofCode.listed.length >= LISTED_PER_CODE) {
@@ -89,7 +90,8 @@ export function createReport(file: string, textOrSource: string | TextSource): R
       const { severity, cure: usualCure } = ISSUE_CODES[code];
       const message = `${typeof cause === 'string' ? cause : cause()} ${cure ?? usualCure}`;
       const [start, end] = [source.placeAt(span.start), source.placeAt(Math.max(span.start, span.end))];
-      ofCode.listed.push({ code, severity, message, file, start, end, ...details });
+      const fix = typeof givenFix === 'function' ? givenFix() : givenFix;
+      ofCode.listed.push({ code, severity, message, file, start, end, ...details, ...(fix ? { fix } : {}) });
     },
     issues() {
       return [...found.values()].flatMap(withCount).sort((a, b) => a.start.offset - b.start.offset);

@@ -73,7 +73,9 @@ function checkBoundaryValue(
   const value = values[key];
   if (!key.startsWith('viewpoint:') || BOUNDARY_VALUES.some((known) => known === value)) return true;
   const cure = `Use one of: ${BOUNDARY_VALUES.join(', ')}.`;
-  const cause = `${quote(String(value))} is not a value of "${key}".${didYouMean(String(value), BOUNDARY_VALUES)}`;
+  // An object of a file has no prototype, and so no text of its own.
+  const found = typeof value === 'string' ? value : JSON.stringify(value);
+  const cause = `${quote(found)} is not a value of "${key}".${didYouMean(found, BOUNDARY_VALUES)}`;
   report.add('unknown-boundary-value', located.value([key]), cause, { feature, cure });
   return false;
 }

@@ -10,6 +10,8 @@ import { checkText, quote } from './unsafeText.ts';
 export interface MentionPlace {
   id: string;
   span: Span;
+  /** What stands after the linked words: the address and the title, with their brackets. */
+  target: Span;
 }
 
 /** What a blockquote holds. */
@@ -98,7 +100,8 @@ function readMention(report: Report, node: Link, mentions: MentionPlace[]): Ment
   }
   checkText(report, node.title ?? '', span);
   const { reading, also } = readTitle(node.title ?? '');
-  for (const id of [feature, ...also]) mentions.push({ id, span });
+  const target = { start: spanOfNode(node.children.at(-1) ?? node).end, end: span.end };
+  for (const id of [feature, ...also]) mentions.push({ id, span, target });
   return { feature, ...(reading === '' ? {} : { reading }), also };
 }
 

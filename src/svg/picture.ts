@@ -7,6 +7,7 @@ import { MAP_LAYERS, type MapLayer } from '../cartography/layers.ts';
 import { toMercator, WORLD_PX } from '../cartography/mercator.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { dashAt, widthAt } from '../cartography/strokes.ts';
+import type { Camera } from '../core/url.ts';
 import { pathNodes, useNodes, type DrawingContent } from './drawing.ts';
 import type { Frame } from './frame.ts';
 import { node, type SvgNode } from './nodes.ts';
@@ -38,7 +39,11 @@ const CUT_PX = 60;
  * an `svg` element of their own would do that too, but takes resvg 130 ms.
  */
 export function pictureNodes(content: PictureContent, fit: Fit, size: PictureSize): SvgNode[] {
-  const frame = pictureFrame(fit, size);
+  return nodesIn(content, pictureFrame(fit, fitCamera(fit, size), size), size);
+}
+
+/** The elements of a picture in its frame. */
+export function nodesIn(content: PictureContent, frame: Frame, size: PictureSize): SvgNode[] {
   const { origin, width, height, zoom } = frame;
   const region = { west: origin[0], north: origin[1], width, height, zoom };
   const paths = shapePaths(content.shapes, frame, { region, decimals: 1, cutAt: CUT_PX });
@@ -56,9 +61,8 @@ export function picture(content: PictureContent, fit: Fit, size: PictureSize): S
   return node('svg', { ...size, viewBox }, pictureNodes(content, fit, size));
 }
 
-/** The frame of a picture is all of it, and its unit a CSS pixel. */
-function pictureFrame(fit: Fit, size: PictureSize): Frame {
-  const { center, zoom } = fitCamera(fit, size);
+/** The frame of a picture is all of it, and its unit a CSS pixel. The camera may be nearer than that of the fit. */
+export function pictureFrame(fit: Fit, { center, zoom }: Camera, size: PictureSize): Frame {
   const worldPx = WORLD_PX * 2 ** zoom;
   const [width, height] = [size.width / worldPx, size.height / worldPx];
   const [x, y] = toMercator(center);

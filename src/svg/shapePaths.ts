@@ -34,6 +34,8 @@ export interface Detail {
   decimals: number;
   /** Nothing is drawn farther from the region than this (units of the frame): for pictures that nobody moves. */
   cutAt?: number;
+  /** Points may be moved so far (CSS pixels); half a pixel if nothing else is said. */
+  finePx?: number;
 }
 
 /** The detail of the first view. */
@@ -61,7 +63,7 @@ export function shapePaths(
     };
     const { properties } = first;
     return piecesOf(properties, frame, detail).flatMap(({ name, cut }) => {
-      const fine = toleranceIn(frame, detail.region, FINE_PX);
+      const fine = toleranceIn(frame, detail.region, detail.finePx ?? FINE_PX);
       // Every islet of a feature counts.
       const least = properties.id === undefined ? fine : () => 0;
       const pathWithin = (tolerance: Tolerance) =>

@@ -1,0 +1,90 @@
+/** `new` by questions on a terminal, and the files it takes a shape from. */
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readGeodataFiles } from '../../../src/build/geodataFiles.ts';
+import { copyGoodAtlas, runIn } from './runCommand.ts';
+import { shapeFile, SQUARE, typeIn } from './typing.ts';
+
+let dir = '';
+
+beforeEach(async () => {
+  dir = await copyGoodAtlas();
+});
+
+afterEach(() => rm(dir, { recursive: true }));
+
+const COMMON = ['--certainty', 'documented', '--source', 'Invented chart, 1910'];
+const run = (...args: string[]) => runIn(dir, ['new', ...args]);
+const type = (args: string[], lines: string[]) => typeIn(dir, args, lines);
+const check = async () => (await runIn(dir, ['check'])).out;
+
+it('asks for nothing while the data has errors', async () => {
+  await writeFile(join(dir, 'atlas.yaml'), 'format: 2\n');
+  const { code, out, err } = await type(['feature'], ['x']);
+  expect([code, err]).toEqual([1, '']);
+  expect(out).toContain('unsupported-format');
+  expect(out).toContain('mend them before something is added');
+});
+
+it('asks one question after the other, with the reason where an answer is of no use', async () => {
+  const answers = [
+    'Gull Port',
+    '',
+    'prot',
+    'place',
+    'カモメ港',
+    '',
+    'documented',
+    '',
+    'Chart, 1910',
+    '1,2,3',
+    '-29.45 -19.95',
+  ];
+  const { code, out, err } = await type(['feature'], answers);
+  expect(err).toContain('Name in English: ');
+  expect(err).toContain('Id: its name in the address, which stays for ever [gull-port]: ');
+  expect(err).toContain('  "prot" is none of: island, ');
+  expect(err).toContain('  An answer is needed here.\n');
+  expect(err).toContain('is not two numbers');
+  expect([code, out]).toEqual([0, `${dir}/ids.txt: written\n${dir}/features/gull-port.geojson: written\n`]);
+  expect(await check()).toBe(`${dir}: no issues.\n`);
+});
+
+it('asks only for what the options do not say, and for a file with the shape', async () => {
+  const file = await shapeFile(dir, SQUARE);
+  const { code, err } = await type(
+    ['feature', '--kind', 'island', '--name', 'en=Owl', ...COMMON],
+    ['', '', '', 'no', file],
+  );
+  expect(err).not.toContain('Kind');
+  expect(err).toContain('  The file "no" cannot be read.\n');
+  expect([code, await check()]).toEqual([0, `${dir}: no issues.\n`]);
+});
+
+it('proposes another id where the first is taken', async () => {
+  const { err } = await type(['feature'], ['Tern Island']);
+  expect(err).toContain('[tern-island-2]: ');
+});
+
+it('leaves nothing behind when the input ends', async () => {
+  const before = await readGeodataFiles(dir);
+  const { code, err } = await type(['article'], ['Fog', '', '']);
+  expect([code, err]).toEqual([1, expect.stringMatching(/\nNothing was written\.\n$/)]);
+  expect(await readGeodataFiles(dir)).toEqual(before);
+});
+
+it.each([
+  ['{', 'is not JSON'],
+  ['[1]', 'holds no shape'],
+  ['{"type":"FeatureCollection","features":[]}', 'holds no shape'],
+  ['{"type":"FeatureCollection","features":[{},{}]}', 'holds 2 features'],
+  ['['.repeat(100_000), 'nested far deeper'],
+])('a shape file %.20s is wrong use', async (content, reason) => {
+  const file = join(dir, 'shape.json');
+  await writeFile(file, content);
+  expect(await run('feature', '--kind', 'island', '--geometry', file)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(reason) as string,
+  });
+});
