@@ -1,10 +1,10 @@
 /** `check`: every issue of a data folder. */
-import { relative, resolve, sep } from 'node:path';
 import { readGeodataFiles } from '../build/geodataFiles.ts';
 import { readAtlas } from '../core/atlas.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
 import { plural } from '../core/plural.ts';
 import { EXIT, UsageError, type Command, type Context } from './command.ts';
+import { pathInFolder } from './pathInFolder.ts';
 
 /** Checks the folder and lists its issues, with files only theirs. */
 export const check: Command = {
@@ -26,12 +26,6 @@ async function checkFolder({ dir, out }: Context, files: string[], asJson: boole
   const issues = chosen.length === 0 ? all : all.filter(({ file }) => chosen.includes(file));
   out.write(asJson ? `${JSON.stringify(issues, null, 2)}\n` : formatReport(issues, dir));
   return issues.length === 0 ? EXIT.clean : EXIT.issues;
-}
-
-/** `geodata/features/x.geojson` or `features/x.geojson` -> `features/x.geojson` */
-function pathInFolder(dir: string, file: string): string {
-  const path = relative(resolve(dir), resolve(file)).split(sep).join('/');
-  return path.startsWith('../') ? file : path;
 }
 
 function formatReport(issues: Issue[], dir: string): string {

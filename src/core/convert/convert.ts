@@ -18,13 +18,19 @@ const MAX_BYTES = 50_000_000;
 
 const KNOWN = 'KML, GPX, GeoJSON, TopoJSON or a shapefile in a zip archive';
 
+/** A fault for a file of so many bytes, where that is too much; null where it is not. */
+export function checkSize(bytes: number): Fault | null {
+  if (bytes <= MAX_BYTES) return null;
+  return {
+    fault: `The file has ${Math.ceil(bytes / 1e6)} MB; up to 50 are read. Keep only the features that changed, or simplify them (mapshaper.org).`,
+  };
+}
+
 /** Reads KML, GPX, a zipped shapefile, TopoJSON or GeoJSON; `name` is the file's name, for messages. */
 export async function convert(name: string, bytes: Uint8Array): Promise<Converted> {
   if (bytes.length === 0) return { fault: `The file is empty. Save it again as ${KNOWN}.` };
-  if (bytes.length > MAX_BYTES)
-    return {
-      fault: `The file has ${Math.round(bytes.length / 1e6)} MB; up to 50 are read. Keep only the features that changed, or simplify them (mapshaper.org).`,
-    };
+  const large = checkSize(bytes.length);
+  if (large) return large;
   try {
     return await convertByContent(name, bytes);
   } catch (error) {

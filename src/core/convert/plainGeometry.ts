@@ -80,7 +80,7 @@ function joinShapes(members: unknown): Geometry | null {
       throw new BadGeometry(
         'One feature holds shapes of several sorts. Keep its areas, its lines or its points, and remove the rest.',
       );
-    return (shape.type === type ? shape.coordinates : [shape.coordinates]);
+    return shape.type === type ? shape.coordinates : [shape.coordinates];
   });
   return { type, coordinates: parts } as Geometry;
 }
