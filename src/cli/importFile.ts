@@ -5,9 +5,10 @@ import { readGeodataFiles } from '../build/geodataFiles.ts';
 import { chooseFeatures } from '../core/convert/chooseFeatures.ts';
 import { checkSize, convert } from '../core/convert/convert.ts';
 import { placeFeature, type Placed } from '../core/convert/placeFeature.ts';
-import { readFiles } from '../core/dataFiles.ts';
 import { formatFiles } from '../core/formatFiles.ts';
 import type { Fault } from '../core/convert/conversion.ts';
+import { roleOf } from '../core/paths.ts';
+import { readFeatureFile } from '../core/geojson.ts';
 import { plural } from '../core/plural.ts';
 import { EXIT, UsageError, type Context } from './command.ts';
 import { writeSafely } from './writeSafely.ts';
@@ -53,16 +54,19 @@ async function place(
   if (large) return large;
   const converted = await convert(basename(path), await readFile(path));
   if ('fault' in converted) return converted;
-  const { features } = readFiles(files);
-  const byId = new Map(features.map((feature) => [feature.id, feature]));
-  const choice = { ...wanted, stem: basename(path).replace(/\.[^.]*$/, ''), known: new Set(byId.keys()) };
+  const paths = new Map(
+    [...files.keys()]
+      .filter((file) => roleOf(file).role === 'feature')
+      .map((file) => [basename(file, '.geojson'), file]),
+  );
+  const choice = { ...wanted, stem: basename(path).replace(/\.[^.]*$/, ''), known: new Set(paths.keys()) };
   const chosen = chooseFeatures(converted.features, choice);
   if ('fault' in chosen) return chosen;
   const placed: Placed[] = [];
   for (const { id, feature } of chosen.chosen) {
-    const old = byId.get(id);
-    const result = old && placeFeature(old, feature, converted.keepsProperties);
-    if (!result) continue;
+    const file = paths.get(id) ?? '';
+    const old = readFeatureFile(file, files.get(file) ?? '');
+    const result = placeFeature(old, feature, converted.keepsProperties);
     if ('fault' in result) return result;
     placed.push(result);
   }

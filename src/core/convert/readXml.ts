@@ -10,27 +10,30 @@ export async function readXml(text: string): Promise<{ document: Document } | Fa
         'It has a document type ("<!DOCTYPE"), which can pull in other files and is not read. Remove that part, or save the file again with another program.',
     };
   const { DOMParser } = await import('@xmldom/xmldom');
+  let cause = '';
   try {
     const parser = new DOMParser({
-      onError: (level, message) => {
-        if (level !== 'warning') throw new Error(message);
+      locator: true,
+      onError: (level, message, context) => {
+        if (level === 'warning') return;
+        // The first one is the cause; what the parser makes of it is not.
+        cause ||= withLine(message, context);
+        throw new Error(message);
       },
     });
     return { document: parser.parseFromString(text, 'application/xml') };
-  } catch (error) {
-    return { fault: `The XML is broken: ${reasonOf(error)} Save it again, or mend it there.` };
+  } catch {
+    return { fault: `The XML is broken: ${cause || 'it ends too early.'} Save it again, or mend it there.` };
   }
 }
 
-/** The first line of what the parser says, with the place where it says it. */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const place = /\[line:(\d+),col:(\d+)\]|@#\[line:(\d+)/.exec(message) ?? [];
-  const line = place[1] ?? place[3];
-  const [words = ''] = message.split('\n');
-  const cause = words
-    .replace(/\s*@?#?\[line:.*$/, '')
-    .slice(0, 120)
-    .replace(/[.!]?$/, '.');
-  return line === undefined ? cause : `${cause} (Line ${line}.)`;
+/** The first line of what the parser says, with the line of the text. */
+function withLine(message: string, context: unknown): string {
+  const words =
+    message
+      .split('\n')[0]
+      ?.slice(0, 120)
+      .replace(/[.!]?$/, '') ?? '';
+  const { locator } = context as { locator?: { lineNumber?: number } };
+  return `${words}${locator?.lineNumber === undefined ? '' : ` (line ${locator.lineNumber})`}.`;
 }
