@@ -9,7 +9,9 @@ const MAX_STARTS = 8;
 /** Vertices of a ring, without the one that closes it, in the direction and from the start of the old ring. */
 export function alignRing(old: Vertices, fresh: Vertices): Position[] {
   const keys = old.map(vertexKey);
-  const turned = runsBackwards(keys, old, fresh) ? [...fresh].reverse() : fresh;
+  const turned = runsBackwards(keys, old, fresh)
+    ? [...fresh.slice(0, 1), ...fresh.slice(1).reverse()]
+    : fresh;
   const start = findStart(keys, turned.map(vertexKey));
   return [...turned.slice(start), ...turned.slice(0, start)];
 }
