@@ -1,6 +1,6 @@
 /** `check`: every issue of the data folder, or of any GeoJSON. */
 import { readFile } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { readGeodataFolder, type GeodataFolder } from '../build/geodataFiles.ts';
 import { readArticleFile } from '../core/article.ts';
 import { readAtlas } from '../core/atlas.ts';
@@ -8,9 +8,10 @@ import { fixFiles } from '../core/fixFiles.ts';
 import type { Issue } from '../core/issues.ts';
 import { roleOf } from '../core/paths.ts';
 import { checkAgainstPublished } from '../core/publishedText.ts';
-import { checkOthers } from './checkOther.ts';
+import { checkOthers, STANDARD_INPUT } from './checkOther.ts';
 import { forGithub, forPeople, forPrograms, type FormatReport } from './checkReport.ts';
 import { EXIT, UsageError, type Command, type Context, type Options } from './command.ts';
+import { filesMeant, pathInFolder } from './pathInFolder.ts';
 import { writeSafely } from './writeSafely.ts';
 
 /** Checks and lists issues; with `--fix`, mends what can be mended safely and lists the rest. */
@@ -67,25 +68,13 @@ function sortWords(dir: string, folder: GeodataFolder, words: string[]): { own: 
   const others: string[] = [];
   const paths = [...folder.files.keys(), ...folder.others.map(({ path }) => path)];
   for (const word of words) {
-    const path = pathInFolder(dir, word);
-    const meant =
-      path === null
-        ? []
-        : paths.filter((each) => path === '' || each === path || each.startsWith(`${path}/`));
+    const meant = word === STANDARD_INPUT ? [] : filesMeant(dir, paths, word);
     if (meant.length > 0) own.push(...meant);
-    else if (path !== null && roleOf(path).role !== 'unknown')
-      throw new UsageError(`There is no file "${path}" in the data folder "${dir}".`);
+    else if (roleOf(pathInFolder(dir, word) ?? '').role !== 'unknown')
+      throw new UsageError(`There is no file "${word}" in the data folder "${dir}".`);
     else others.push(word);
   }
   return { own, others };
-}
-
-/** `geodata/features/x.geojson` or `features/x.geojson` -> `features/x.geojson`; null for what lies elsewhere. */
-function pathInFolder(dir: string, word: string): string | null {
-  if (word === '-') return null;
-  if (roleOf(word).role !== 'unknown') return word;
-  const path = relative(resolve(dir), resolve(word)).split(sep).join('/');
-  return path === '..' || path.startsWith('../') ? null : path;
 }
 
 async function checkFolder(

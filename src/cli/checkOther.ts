@@ -11,7 +11,8 @@ import { writeSafely } from './writeSafely.ts';
 
 /** Larger files (bytes) slow every map down; who wants them checked says so. */
 const LARGE_BYTES = 50_000_000;
-const STANDARD_INPUT = '-';
+/** The word for standard input. */
+export const STANDARD_INPUT = '-';
 
 /** How other files are checked. */
 export interface OtherOptions {

@@ -17,7 +17,17 @@ const DECIMALS = 1e6;
 
 /** Canonical text of a feature file. `{ id: 'etorofu', … }` -> `{\n  "type": "Feature",\n  "id": "etorofu",…` */
 export function formatFeature(feature: PlainFeature): string {
-  return `${formatValue(featureMembers(feature), '')}\n`;
+  const geometry = withoutNeedlessMulti(feature.geometry);
+  return `${formatValue(featureMembers({ ...feature, geometry }), '')}\n`;
+}
+
+/** Some programs make every area and line a multi one; one part is written as what it is. A group keeps its MultiPoint. */
+function withoutNeedlessMulti(geometry: Geometry): Geometry {
+  if (geometry.type !== 'MultiPolygon' && geometry.type !== 'MultiLineString') return geometry;
+  const [only, ...others] = geometry.coordinates;
+  if (!only || others.length > 0) return geometry;
+  const type = geometry.type === 'MultiPolygon' ? 'Polygon' : 'LineString';
+  return { type, coordinates: only } as Geometry;
 }
 
 /** Canonical text of a collection, features in the order given. */

@@ -1,28 +1,45 @@
 /** The common form of a whole data folder: what `npm run geodata -- format` writes. */
+import { bringHome } from './bringHome.ts';
 import { formatCollection, formatFeature } from './canonical.ts';
+import { hasForeignCrs } from './convert/coordinateSystem.ts';
 import { readFiles, type ReadCache, type ReadFiles } from './dataFiles.ts';
 import { checkPartOf, isSound } from './featureLinks.ts';
 import { groupGeometry, toFamily, type Family } from './groups.ts';
+import type { IssueCode } from './issueCodes.ts';
 import { formatLedger } from './ledger.ts';
 import { LEDGER_FILE } from './paths.ts';
 
 /**
  * The files whose text is not in the common form, with the text they must have. Files with faults that leave their
- * content unclear are left alone; groups get their members' label points, as long as every feature can be read.
+ * content unclear are left alone; features come home from other programs; groups get their members' label points, as long as every feature can be read.
  */
 export function formatFiles(
   files: ReadonlyMap<string, string>,
   cache: ReadCache = new Map(),
 ): Map<string, string> {
-  const read = readFiles(files, cache);
+  const read = readHome(files, cache);
   const wanted = new Map([...features(read), ...basemap(read), ...ledger(read)]);
   return new Map([...wanted].filter(([path, text]) => files.get(path) !== text));
 }
 
+/** The files as they are without what other programs put round a feature. */
+function readHome(files: ReadonlyMap<string, string>, cache: ReadCache): ReadFiles {
+  const read = readFiles(files, cache);
+  const home = read.features.flatMap(({ file, text, issues }): [string, string][] => {
+    const unwrapped = issues.length > 0 ? bringHome(file, text) : null;
+    return unwrapped === null ? [] : [[file, unwrapped]];
+  });
+  return home.length === 0 ? read : readFiles(new Map([...files, ...home]), new Map(cache));
+}
+
+/** Faults after which nobody can say what the author of a file wrote. */
+const UNCLEAR: ReadonlySet<IssueCode> = new Set(['bad-encoding', 'duplicate-key', 'bad-number']);
+
 function* features(read: ReadFiles): Generator<[string, string]> {
   const family = familyOf(read);
+  const unclear = new Set(read.issues.filter(({ code }) => UNCLEAR.has(code)).map(({ file }) => file));
   for (const { file, id, plain, checked } of read.features) {
-    if (plain?.id === undefined) continue;
+    if (plain?.id === undefined || unclear.has(file) || hasForeignCrs(plain.foreign?.['crs'])) continue;
     const isGroup = checked?.properties.kind === 'group' && family && family.membersOf(id).length > 0;
     yield [file, formatFeature(isGroup ? { ...plain, geometry: groupGeometry(family, id) } : plain)];
   }

@@ -77,7 +77,7 @@ it.each([
   [[], 'Say what to do.'],
   [['chekc'], 'There is no command "chekc".'],
   [['check', '--jason'], '"check" has no option "--jason".'],
-  [['format', 'a.geojson'], '"format" does not know what to do with "a.geojson".'],
+  [['schema', 'a.geojson'], '"schema" does not know what to do with "a.geojson".'],
 ])('%j is wrong use', async (args, reason) => {
   const { code, out, err } = await run(...args);
   expect([code, out]).toEqual([2, '']);
