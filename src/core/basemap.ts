@@ -10,6 +10,7 @@ import { parseJson } from './json/parseJson.ts';
 import { entriesOf, plainValue, spanOf, startOf } from './jsonTree.ts';
 import type { BasemapLabel, Position } from './model.ts';
 import type { BasemapLayer } from './paths.ts';
+import type { ShapeType } from './positions.ts';
 import { checkTexts, locateIn, readScalars } from './properties.ts';
 import {
   placeLabel,
@@ -29,17 +30,18 @@ export interface BasemapFile {
   issues: Issue[];
 }
 
-const AREAS = ['Polygon', 'MultiPolygon'];
-const LINES = ['LineString', 'MultiLineString'];
+const AREAS: ShapeType[] = ['Polygon', 'MultiPolygon'];
+const LINES: ShapeType[] = ['LineString', 'MultiLineString'];
+const POINTS: ShapeType[] = ['Point'];
 
 /** What each layer holds: geometry types, and the schema of the properties. */
-const LAYERS = {
+export const LAYERS = {
   land: { types: AREAS, schema: shapeProperties },
   world: { types: AREAS, schema: shapeProperties },
   lakes: { types: AREAS, schema: zoomedShapeProperties },
   rivers: { types: LINES, schema: zoomedShapeProperties },
-  places: { types: ['Point'], schema: placeLabel },
-  waters: { types: ['Point'], schema: waterLabel },
+  places: { types: POINTS, schema: placeLabel },
+  waters: { types: POINTS, schema: waterLabel },
 } as const;
 
 /** Reads one file of `basemap/`. */

@@ -1,8 +1,9 @@
 /** The citation that an article begins with. */
 import type { Yaml } from 'mdast';
 import type { Report } from './issues.ts';
-import { LANGUAGES, frontMatter, type FrontMatter } from './schema.ts';
+import { LANGUAGES } from './schema.ts';
 import { checkSchema } from './schemaIssues.ts';
+import { frontMatter, type FrontMatter } from './settingsSchema.ts';
 import type { Article, Texts } from './model.ts';
 import type { OwnText } from './oneSidedWords.ts';
 import { parseYaml } from './yamlText.ts';
