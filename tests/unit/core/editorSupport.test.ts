@@ -7,6 +7,7 @@ import {
   type CompletionItem,
   type JSONDocument,
 } from 'vscode-json-languageservice';
+import { parse } from 'yaml';
 import { readArticleFile } from '../../../src/core/article.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -162,10 +163,8 @@ describe('the settings', () => {
 });
 
 describe('the snippets', () => {
-  const snippets = JSON.parse(readRoot('.vscode/geodata.code-snippets')) as Record<
-    string,
-    { body: string[] }
-  >;
+  // Commas may trail in this file, as in YAML.
+  const snippets = parse(readRoot('.vscode/geodata.code-snippets')) as Record<string, { body: string[] }>;
   const bodies = Object.values(snippets).map(({ body }) =>
     body
       .join('\n')
