@@ -7,12 +7,14 @@ import { checkType, objectMember } from './geojsonMembers.ts';
 import { createReport, type Issue, type Report } from './issues.ts';
 import type { JsonNode } from './json/jsonNode.ts';
 import { parseJson } from './json/parseJson.ts';
-import { entriesOf, plainValue, spanOf, startOf } from './jsonTree.ts';
+import { entriesOf, memberOf, plainValue, spanOf, startOf } from './jsonTree.ts';
 import type { BasemapLabel, Position } from './model.ts';
+import type { OwnText } from './oneSidedWords.ts';
 import type { BasemapLayer } from './paths.ts';
 import type { ShapeType } from './positions.ts';
 import { checkTexts, locateIn, readScalars } from './properties.ts';
 import {
+  LANGUAGES,
   placeLabel,
   shapeProperties,
   waterLabel,
@@ -23,10 +25,14 @@ import { checkSchema } from './schemaIssues.ts';
 
 /** What a file of `basemap/` holds; null where faults do not allow it. */
 export interface BasemapFile {
+  file: string;
+  text: string;
   layer: BasemapLayer;
   plain: PlainFeature[] | null;
   shapes: FeatureCollection | null;
   labels: BasemapLabel[];
+  /** Names, which the atlas says in its own voice. */
+  ownTexts: OwnText[];
   issues: Issue[];
 }
 
@@ -53,7 +59,21 @@ export function readBasemapFile(file: string, text: string, layer: BasemapLayer)
   const plain = features && isWhole(features) ? features : null;
   if (plain) checkCanonical(report, formatCollection(plain));
   const labels = layer === 'places' || layer === 'waters' ? (plain ?? []).map(toLabel) : [];
-  return { layer, plain, shapes: plain && toCollection(plain), labels, issues: report.issues() };
+  return {
+    ...{ file, text, layer, plain, labels },
+    shapes: plain && toCollection(plain),
+    ownTexts: nodes?.flatMap(ownTextsOf) ?? [],
+    issues: report.issues(),
+  };
+}
+
+function ownTextsOf(feature: JsonNode): OwnText[] {
+  const properties = memberOf(feature, 'properties');
+  return LANGUAGES.flatMap((language) => {
+    const name = memberOf(properties, `name:${language}`);
+    const text: unknown = name?.value;
+    return name && typeof text === 'string' ? [{ language, text, span: spanOf(name) }] : [];
+  });
 }
 
 function readFeatureNodes(report: Report, root: JsonNode): readonly JsonNode[] | null {
