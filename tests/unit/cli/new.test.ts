@@ -196,7 +196,7 @@ it('writes nothing where the data would have an error', async () => {
     'One [x](../features/tern-island.geojson "also: nothing").',
   );
   expect(code).toBe(1);
-  expect(out).toContain('articles/fog.md:8:3: error unknown-feature: There is no feature "nothing".');
+  expect(out).toContain('articles/fog.md:8:7: error unknown-feature: There is no feature "nothing".');
   expect(out).toContain('nothing was written');
   expect(await readGeodataFiles(dir)).toEqual(before);
 });
