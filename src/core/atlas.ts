@@ -17,6 +17,7 @@ import { checkEmptyGroups, checkGroupPoints, toFamily, type Family } from './gro
 import type { Issue } from './issues.ts';
 import { aliasesOf, checkLedger } from './ledger.ts';
 import type { Article, Atlas, BasemapLabel } from './model.ts';
+import { checkOverlaps } from './overlaps.ts';
 import { checkOwnWords } from './ownTexts.ts';
 
 /** Everything that an atlas is made of. */
@@ -80,6 +81,7 @@ function checkLinks(read: ReadFiles, family: Family | null): Issue[] {
   return [
     ...checkUnique(features),
     ...(family && allAreSound ? checkEmptyGroups(family) : []),
+    ...checkOverlaps(sound),
     ...(settings?.settings ? checkAgainstSettings(sound, settings.settings) : []),
     ...(settings ? checkOrder(settings, known) : []),
     ...(settings ? checkBearings(settings, placesOf(read)) : []),

@@ -4,9 +4,11 @@ import { formatCollection, type PlainFeature } from './canonical.ts';
 import { checkCanonical } from './differences.ts';
 import { readGeometry } from './geojsonGeometry.ts';
 import { checkType, objectMember } from './geojsonMembers.ts';
+import { checkMembers } from './geojsonRules.ts';
 import { createReport, type Issue, type Report } from './issues.ts';
 import type { JsonNode } from './json/jsonNode.ts';
 import { parseJson } from './json/parseJson.ts';
+import { withPointers } from './json/pointerAt.ts';
 import { entriesOf, memberOf, plainValue, spanOf, startOf } from './jsonTree.ts';
 import type { BasemapLabel, Position } from './model.ts';
 import type { OwnText } from './oneSidedWords.ts';
@@ -63,7 +65,7 @@ export function readBasemapFile(file: string, text: string, layer: BasemapLayer)
     ...{ file, text, layer, plain, labels },
     shapes: plain && toCollection(plain),
     ownTexts: nodes?.flatMap(ownTextsOf) ?? [],
-    issues: report.issues(),
+    issues: withPointers(report.issues(), root),
   };
 }
 
@@ -80,7 +82,12 @@ function readFeatureNodes(report: Report, root: JsonNode): readonly JsonNode[] |
   const members = entriesOf(report, root);
   if (!checkType(report, members, root, 'FeatureCollection')) return null;
   const list = members.get('features')?.value;
-  if (list?.type === 'array') return list.children ?? [];
+  checkMembers(report, members, 'FeatureCollection');
+  if (list?.type === 'array') {
+    const nodes = list.children ?? [];
+    if (nodes.length === 0) report.add('empty-collection', spanOf(list), 'The list of features is empty.');
+    return nodes;
+  }
   report.add('missing-property', startOf(list ?? root), 'There is no list of "features".');
   return null;
 }

@@ -8,6 +8,7 @@ import { createReport, type Issue } from './issues.ts';
 import { readLedgerFile, type LedgerFile } from './ledger.ts';
 import { LEDGER_FILE, roleOf, SETTINGS_FILE } from './paths.ts';
 import { readSettingsFile, type SettingsFile } from './settings.ts';
+import { checkTextForm } from './textForm.ts';
 
 /** What was read of each file, for as long as its text stays the same. */
 export type ReadCache = Map<string, { text: string; read: ReadFile }>;
@@ -53,16 +54,15 @@ export function readFiles(files: ReadonlyMap<string, string>, cache: ReadCache =
   return into;
 }
 
-function readFile(path: string, text: string): ReadFile {
-  if (text.length > MAX_LENGTH) {
-    return unread(path, noteFile(path, '', 'too-large', `The file has ${text.length} characters.`));
+function readFile(path: string, saved: string): ReadFile {
+  if (saved.length > MAX_LENGTH) {
+    return unread(path, noteFile(path, '', 'too-large', `The file has ${saved.length} characters.`));
   }
+  const { text, isReadable, issues } = checkTextForm(path, saved);
+  if (!isReadable) return unread(path, issues);
   const conflicts = conflictIssues(path, text);
   if (conflicts.length > 0) return unread(path, conflicts);
   const read = readByRole(path, text);
-  const offset = text.indexOf('\uFFFD');
-  if (offset === -1) return read;
-  const issues = noteFile(path, text, 'bad-encoding', 'Some bytes here are not UTF-8.', offset);
   return (into) => {
     read(into);
     into.issues.push(...issues);

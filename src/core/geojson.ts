@@ -4,10 +4,12 @@ import { formatFeature, type PlainFeature } from './canonical.ts';
 import { checkCanonical } from './differences.ts';
 import { readGeometry } from './geojsonGeometry.ts';
 import { checkType, objectMember } from './geojsonMembers.ts';
-import { bboxOf, pointOf } from './geometry.ts';
+import { checkBbox, checkMembers } from './geojsonRules.ts';
+import { bboxOf, pointOf, positionsOf } from './geometry.ts';
 import { createReport, type Issue, type Report } from './issues.ts';
 import type { JsonNode } from './json/jsonNode.ts';
 import { parseJson } from './json/parseJson.ts';
+import { withPointers } from './json/pointerAt.ts';
 import { entriesOf, memberOf, plainValue, spanOf, startOf, type Members } from './jsonTree.ts';
 import { checkMeasures } from './measures.ts';
 import type { Bbox, Position } from './model.ts';
@@ -42,6 +44,9 @@ export interface FeatureFile {
 /** Members that are read, or left out on purpose: a bbox is computed, never stored. */
 const MEMBERS = ['type', 'id', 'bbox', 'properties', 'geometry'];
 
+/** Members that the rules of GeoJSON have their own words for. */
+const MISPLACED = ['crs', 'coordinates', 'features', 'geometries'];
+
 /** Reads one file of `features/`: `features/etorofu.geojson` holds the feature `etorofu`. */
 export function readFeatureFile(file: string, text: string): FeatureFile {
   const report = createReport(file, text);
@@ -50,7 +55,8 @@ export function readFeatureFile(file: string, text: string): FeatureFile {
   const read = root && readMembers(report, root, id);
   const { plain = null, checked = null } = read ?? {};
   if (plain?.id !== undefined) checkCanonical(report, formatFeature(plain));
-  return { file, text, id, root, plain, checked, issues: report.issues() };
+  const issues = withPointers(report.issues(), root).map((issue) => ({ feature: id, ...issue }));
+  return { file, text, id, root, plain, checked, issues };
 }
 
 function readMembers(
@@ -60,6 +66,7 @@ function readMembers(
 ): Pick<FeatureFile, 'plain' | 'checked'> | null {
   const members = entriesOf(report, root);
   if (!checkType(report, members, root, 'Feature')) return null;
+  checkMembers(report, members, 'Feature');
   const id = readId(report, members, root, name);
   const propertiesNode = objectMember(report, members, root, 'properties');
   const properties = propertiesNode && readProperties(report, propertiesNode, name);
@@ -67,6 +74,8 @@ function readMembers(
   const shape = shapeNode && readGeometry(report, shapeNode, memberOf(propertiesNode, 'kind')?.value);
   if (!propertiesNode || !shape) return null;
   const { geometry } = shape;
+  const stored = members.get('bbox')?.value;
+  if (stored) checkBbox(report, stored, bboxOf(geometry));
   const plain = {
     ...(id === null ? {} : { id }),
     properties: plainValue(propertiesNode) as Record<string, unknown>,
@@ -76,7 +85,18 @@ function readMembers(
   if (id === null || properties === null || !shape.isSound) return { plain, checked: null };
   const checked = { id, properties, geometry, bbox: bboxOf(geometry), point: pointOf(geometry) };
   checkMeasures(report, propertiesNode, checked);
+  checkBudget(report, shapeNode, geometry);
   return { plain, checked };
+}
+
+/** The closest zoom shows 120 m; the longest coast of the first atlas needs 7,000 positions for it. */
+const MOST_POSITIONS = 20_000;
+
+function checkBudget(report: Report, node: JsonNode, geometry: Geometry): void {
+  const { length } = positionsOf(geometry);
+  if (length <= MOST_POSITIONS) return;
+  const cause = `The shape has ${length} positions, ${MOST_POSITIONS} are enough for any.`;
+  report.add('over-budget', startOf(node), cause);
 }
 
 function readId(report: Report, members: Members, root: JsonNode, name: string): string | null {
@@ -106,9 +126,10 @@ function foreign(report: Report, members: Members): { foreign?: Record<string, u
   const found = Object.create(null) as Record<string, unknown>;
   for (const [name, { key, value }] of members) {
     if (MEMBERS.includes(name)) continue;
+    found[name] = plainValue(value);
+    if (MISPLACED.includes(name)) continue;
     report.add('unknown-key', spanOf(key), `Nothing reads ${quote(name)} outside the properties.`);
     checkText(report, name, spanOf(key));
-    found[name] = plainValue(value);
   }
   return Object.keys(found).length > 0 ? { foreign: found } : {};
 }

@@ -1,11 +1,12 @@
 /** The geometry of a feature: its type, its coordinates, its rings. */
 import type { Geometry } from 'geojson';
+import { checkMembers } from './geojsonRules.ts';
 import type { Report } from './issues.ts';
 import type { JsonNode } from './json/jsonNode.ts';
 import { entriesOf, pointerOf, spanOf, startOf } from './jsonTree.ts';
 import type { Kind } from './model.ts';
 import { isShapeType, readShape, toGeometry, type ShapeType } from './positions.ts';
-import { checkShape } from './shapes/rings.ts';
+import { checkShape } from './shapes/checkShape.ts';
 import { quote } from './unsafeText.ts';
 
 const LAND: ShapeType[] = ['Polygon', 'MultiPolygon'];
@@ -48,6 +49,7 @@ export function readGeometry(report: Report, node: JsonNode, kind?: unknown): Re
     const cause = `The kind "${String(kind)}" cannot have a ${type}.`;
     report.add('wrong-geometry', span, cause, { pointer, cure: `Use ${fitting?.join(' or ') ?? ''}.` });
   }
+  checkMembers(report, members, type);
   const coordinates = members.get('coordinates')?.value;
   if (!coordinates) {
     report.add('bad-coordinates', startOf(node), 'The geometry has no "coordinates".', { pointer });

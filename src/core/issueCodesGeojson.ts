@@ -37,6 +37,21 @@ export const GEOJSON_CODES = {
     'A position has more than two numbers; only longitude and latitude are used.',
     'Run "npm run geodata -- format", which removes the rest.',
   ),
+  'foreign-projection': error(
+    'The positions are not degrees of WGS 84, the only ones that GeoJSON knows.',
+    'Save the file again in the reference system WGS 84 (EPSG:4326).',
+  ),
+  'crs-member': warning('The member "crs" is no longer part of GeoJSON (RFC 7946, 4).', 'Remove it.'),
+  'misplaced-member': error(
+    'A member stands in an object of a type that cannot have it (RFC 7946, 7.1).',
+    'Move it to where it belongs, or give it another name.',
+  ),
+  'bbox-differs': warning(
+    'A stored bbox is not [west, south, east, north] of what it stands with.',
+    'Remove it: programs find it out by themselves.',
+  ),
+  'empty-collection': warning('A collection holds nothing.', 'Add something to it or remove it.'),
+  'empty-geometry': warning('A geometry has no positions.', 'Add them, or write null for the geometry.'),
   'unclosed-ring': error('A ring does not end where it begins.', 'Repeat its first position at its end.'),
   'too-few-positions': error(
     'A line has fewer than two positions, or a ring fewer than four.',
@@ -47,6 +62,40 @@ export const GEOJSON_CODES = {
     'Move or remove one of the positions of the crossing.',
   ),
   'crossing-rings': error('Two rings of a feature cross each other.', 'Move the positions of one of them.'),
+  'self-crossing-line': warning(
+    'A line crosses itself.',
+    'Move or remove one of the positions of the crossing.',
+  ),
+  'misplaced-hole': error(
+    'A hole lies outside its outer ring, or inside another hole.',
+    'Put it into the part that it is a hole of, or remove it.',
+  ),
+  'part-inside-part': error(
+    'A part of a shape lies inside another part of it.',
+    'Remove it; if it is water, make it a hole of the other part.',
+  ),
+  'crosses-antimeridian': error(
+    'A line goes more than half around the Earth.',
+    'Cut it at longitude 180 and give the other part longitudes of the other sign (RFC 7946, 3.1.9).',
+  ),
+  spike: warning('A ring has a thorn without width.', 'Remove the position at its tip.'),
+  sliver: warning('A ring has hardly any width.', 'Remove it, or correct its positions.'),
+  'overlapping-features': warning(
+    'Two features overlap, and neither is part of the other.',
+    'Move their common coast to the same positions, or say in "part_of" which one belongs to which.',
+  ),
+  'over-budget': warning(
+    'A shape has more positions than a map of this scale can show.',
+    'Simplify it; CONTRIBUTING.md says how fine the coasts are.',
+  ),
+  'stray-position': warning(
+    'A position or a part lies far from all others of its shape.',
+    'Look for a slip in a digit and correct it.',
+  ),
+  'too-precise': warning(
+    'A position has more than 6 decimals, which is less than the width of a hand.',
+    'Run "npm run geodata -- check --fix".',
+  ),
   'repeated-point': warning('The same position stands twice in a row.', 'Remove one of the two.'),
   'wrong-winding': warning(
     'A ring runs the wrong way round (RFC 7946: outer rings counter-clockwise, holes clockwise).',

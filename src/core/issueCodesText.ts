@@ -21,6 +21,18 @@ export const TEXT_CODES = {
     'Simplify the shape or split the text.',
   ),
   'bad-encoding': error('The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.'),
+  'byte-order-mark': warning(
+    'The file begins with a byte order mark, which JSON does not allow.',
+    'Save it as "UTF-8 without BOM", or run "npm run geodata -- check --fix".',
+  ),
+  'line-ends': warning(
+    'Lines end with a carriage return, which git would show as a change of every line.',
+    'Set your editor to line ends "LF", or run "npm run geodata -- check --fix".',
+  ),
+  'linked-file': error(
+    'A link leads to a file that is not part of the data.',
+    'Put the file itself in the place of the link.',
+  ),
   'merge-conflict': error(
     'Both sides of a merge changed the same place, and git left both versions.',
     'Keep one of the two or join them, and remove the lines that begin with <<<<<<<, |||||||, ======= or >>>>>>>.',
@@ -87,6 +99,14 @@ export const TEXT_CODES = {
   ),
   'empty-article': error('The article has no passages.', 'Add a heading with a quotation under it.'),
   'unsupported-format': error('The data has a format that this program does not know.', 'Write format: 1.'),
+  'repeated-passage': warning(
+    'Two passages of an article quote the same words.',
+    'Keep one of them, and give the other id to it as an alias in ids.txt.',
+  ),
+  'quotation-differs': error(
+    'A quotation is not to the letter what was published.',
+    'Copy the words from the published text, with its own quotation marks and dashes.',
+  ),
   'bad-bbox': error(
     'The box is not [west, south, east, north].',
     'Give four numbers in degrees, west less than east, south less than north.',

@@ -33,6 +33,12 @@ export interface IssueDetails {
   fix?: Fix;
 }
 
+/** Details as a check gives them: with a cure of its own, and a fix that need not be worked out at once. */
+export interface GivenDetails extends Omit<IssueDetails, 'fix'> {
+  cure?: string;
+  fix?: Fix | (() => Fix);
+}
+
 /** One fault in the data: what is wrong, where, and how to mend it. */
 export interface Issue extends IssueDetails {
   code: IssueCode;
@@ -43,6 +49,8 @@ export interface Issue extends IssueDetails {
   file: string;
   start: Place;
   end: Place;
+  /** Fixes of the faults of its code that are not listed themselves. */
+  moreFixes?: Fix[];
 }
 
 /** Collects the issues of one file. */
@@ -54,14 +62,9 @@ export interface Report {
   source: TextSource;
   /**
    * Notes an issue; the cure of its code is put after `cause`, unless another one is given. A cause that takes time
-   * to find is a function, which is not called for faults that are only counted.
+   * to find is a function, which is not called for faults that are only counted; so is a fix.
    */
-  add(
-    code: IssueCode,
-    span: Span,
-    cause: string | (() => string),
-    details?: IssueDetails & { cure?: string },
-  ): void;
+  add(code: IssueCode, span: Span, cause: string | (() => string), details?: GivenDetails): void;
   /** All issues in the order of the text. */
   issues(): Issue[];
 }
@@ -69,27 +72,40 @@ export interface Report {
 /** So many issues of one code are listed for a file; the last of them says how many more there are. */
 const LISTED_PER_CODE = 10;
 
-/** A new, empty report on a file whose text is at hand, or comes in pieces. */
-export function createReport(file: string, textOrSource: string | TextSource): Report {
+interface OfCode {
+  listed: Issue[];
+  more: number;
+  moreFixes: (Fix | (() => Fix))[];
+}
+
+/** A new, empty report on a file whose text is at hand, or comes in pieces; some codes may be of no interest. */
+export function createReport(
+  file: string,
+  textOrSource: string | TextSource,
+  ignored: readonly IssueCode[] = [],
+): Report {
   const [text, source] =
     typeof textOrSource === 'string' ? [textOrSource, TextSource.of(textOrSource)] : ['', textOrSource];
-  const found = new Map<IssueCode, { listed: Issue[]; more: number }>();
+  const found = new Map<IssueCode, OfCode>();
 
   return {
     file,
     text,
     source,
-    add(code, span, cause, { cure, ...details } = {}) {
-      const ofCode = found.get(code) ?? { listed: [], more: 0 };
+    add(code, span, cause, { cure, fix: givenFix, ...details } = {}) {
+      if (ignored.includes(code)) return;
+      const ofCode = found.get(code) ?? { listed: [], more: 0, moreFixes: [] };
       found.set(code, ofCode);
       if (ofCode.listed.length >= LISTED_PER_CODE) {
         ofCode.more += 1;
+        if (givenFix) ofCode.moreFixes.push(givenFix);
         return;
       }
       const { severity, cure: usualCure } = ISSUE_CODES[code];
       const message = `${typeof cause === 'string' ? cause : cause()} ${cure ?? usualCure}`;
       const [start, end] = [source.placeAt(span.start), source.placeAt(Math.max(span.start, span.end))];
-      ofCode.listed.push({ code, severity, message, file, start, end, ...details });
+      const fix = givenFix && toFix(givenFix);
+      ofCode.listed.push({ code, severity, message, file, start, end, ...details, ...(fix ? { fix } : {}) });
     },
     issues() {
       return [...found.values()].flatMap(withCount).sort((a, b) => a.start.offset - b.start.offset);
@@ -97,13 +113,16 @@ export function createReport(file: string, textOrSource: string | TextSource): R
   };
 }
 
-function withCount({ listed, more }: { listed: Issue[]; more: number }): Issue[] {
+function toFix(fix: Fix | (() => Fix)): Fix {
+  return typeof fix === 'function' ? fix() : fix;
+}
+
+function withCount({ listed, more, moreFixes }: OfCode): Issue[] {
   const last = listed.at(-1);
   if (!last || more === 0) return listed;
-  return [
-    ...listed.slice(0, -1),
-    { ...last, message: `${last.message} (${more} more like this in the file.)` },
-  ];
+  const message = `${last.message} (${more} more like this in the file.)`;
+  const all = { ...last, message, ...(moreFixes.length === 0 ? {} : { moreFixes: moreFixes.map(toFix) }) };
+  return [...listed.slice(0, -1), all];
 }
 
 /**

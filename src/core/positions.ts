@@ -153,7 +153,11 @@ function reportOutside(
     report.add('swapped-position', span, cause, { ...details, position: [lat, lng] });
     return;
   }
-  report.add('bad-position', span, `[${lng}, ${lat}] is not on the Earth.`, details);
+  // No slip of a digit makes degrees as large as the metres of a projection.
+  const isInMetres = Math.abs(lng) > 1000 || Math.abs(lat) > 1000;
+  if (isInMetres) {
+    report.add('foreign-projection', span, `[${lng}, ${lat}] looks like metres of a projection.`, details);
+  } else report.add('bad-position', span, `[${lng}, ${lat}] is not on the Earth.`, details);
 }
 
 /** The shape as a GeoJSON geometry. */

@@ -29,7 +29,8 @@ export function toChains(lines: Position[][]): Chain[] {
   return chains;
 }
 
-function boxOf(positions: Position[]): Bbox {
+/** The box of some positions; without any, one that holds nothing. */
+export function boxOf(positions: readonly Position[]): Bbox {
   const box: Bbox = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lng, lat] of positions) {
     box[0] = Math.min(box[0], lng);

@@ -1,6 +1,6 @@
 /** The list of features in `atlas.yaml`. */
 import { isMap, isSeq, parseDocument, type Node } from 'yaml';
-import { applyEdits } from './edits.ts';
+import { applyEdits } from '../edits.ts';
 
 /** The settings with an id at the end of their list of features; everything else stays to the byte. */
 export function addToList(settings: string, id: string): string {

@@ -1,6 +1,6 @@
 /** Where an article's mentions name a feature: in the address of a link, and after "also:" in its title. */
 import type { MentionPlace } from '../quotation.ts';
-import type { TextEdit } from './edits.ts';
+import type { TextEdit } from '../edits.ts';
 
 const ADDRESS = /^\]\([\s>]*<?\.\.\/features\/([a-z0-9-]+)\.geojson>?/;
 /** The title's marks are the first and the last of it; between the lines of a quotation stands a ">". */

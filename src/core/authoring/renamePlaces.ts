@@ -5,7 +5,7 @@ import type { Span } from '../issues.ts';
 import { memberOf, spanOf } from '../jsonTree.ts';
 import { SETTINGS_FILE } from '../paths.ts';
 import type { SettingsFile } from '../settings.ts';
-import { applyEdits, type TextEdit } from './edits.ts';
+import { applyEdits, type TextEdit } from '../edits.ts';
 import type { Entry } from './entries.ts';
 import { mentionEdits } from './mentionEdits.ts';
 

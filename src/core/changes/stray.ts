@@ -1,9 +1,7 @@
 /** How far positions lie from a line. */
 import type { Position } from '../model.ts';
 import { shrinkAt } from '../shapeGap.ts';
-
-/** Metres in a degree of latitude, on the sphere that other lengths are measured on (radius 6,371,008.8 m). */
-const DEGREE_M = (6_371_008.8 * Math.PI) / 180;
+import { DEGREE_M } from '../shapes/planeMetres.ts';
 
 /**
  * The farthest that one of the positions lies from the nearest of the lines, in metres; 0 without positions or lines. In

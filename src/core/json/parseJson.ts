@@ -25,6 +25,8 @@ class Parser {
   readonly #onFeature: OnFeature | undefined;
   readonly #faults: JsonFaults;
   #depth = 0;
+  /** How many features were handed over. */
+  #features = 0;
 
   constructor(report: Report, onFeature: OnFeature | undefined) {
     this.#report = report;
@@ -133,6 +135,7 @@ class Parser {
   #array(streams: boolean): JsonNode {
     const scanner = this.#scanner;
     const node = new JsonNode('array', scanner.start, 1);
+    if (streams) placeInCollection(node);
     const read = readPositions(scanner);
     if (read?.after === 'bracket') {
       node.holdPositions(read.list);
@@ -164,6 +167,9 @@ class Parser {
     if (!item) return;
     if (!streams || !this.#onFeature) node.append(item);
     else {
+      item.parent = node;
+      item.index = this.#features;
+      this.#features += 1;
       this.#onFeature(item, this.#faults.count === faultsBefore);
       this.#report.source.forgetBefore(item.offset + item.length);
     }
@@ -193,4 +199,12 @@ class Parser {
     }
     return node;
   }
+}
+
+/** Makes a list the `features` of a collection that is not there yet, so that what is handed over knows its pointer. */
+function placeInCollection(list: JsonNode): void {
+  const property = new JsonNode('property', list.offset, 0);
+  property.append(new JsonNode('string', list.offset, 0, 'features'));
+  list.parent = property;
+  new JsonNode('object', 0, 0).append(property);
 }

@@ -1,4 +1,4 @@
-/** Finds where rings cross or touch, with a grid, so that a coast of ten thousand positions takes milliseconds. */
+/** Finds where rings or lines cross or touch, with a grid, so that a coast of ten thousand positions takes milliseconds. */
 import type { Position } from '../model.ts';
 
 /** A side of a ring: from position `from` to the one after it. */
@@ -22,7 +22,7 @@ interface Segment extends Side {
   by: number;
   /** Which of the ring's sides it is, not counting those without length. */
   order: number;
-  /** Number of sides of its ring. */
+  /** Number of sides of its ring; of a line, which leads nowhere back, without end. */
   sides: number;
 }
 
@@ -31,10 +31,11 @@ const MAX_COMPARISONS = 20_000_000;
 
 /**
  * Every place where closed rings cross or touch themselves or each other; sides that are neighbours in a ring only
- * where one folds back on the other. Null where the rings are too tangled to be compared in a second.
+ * where one folds back on the other. Lines are the same, but that their last side is no neighbour of their first.
+ * Null where they are too tangled to be compared in a second.
  */
-export function findCrossings(rings: Position[][]): Crossing[] | null {
-  const segments = rings.flatMap(toSegments);
+export function findCrossings(paths: Position[][], are: 'rings' | 'lines' = 'rings'): Crossing[] | null {
+  const segments = paths.flatMap((path, index) => toSegments(path, index, are === 'rings'));
   const crossings = new Map<string, Crossing>();
   let comparisons = 0;
   for (const cell of gridCells(segments)) {
@@ -45,15 +46,15 @@ export function findCrossings(rings: Position[][]): Crossing[] | null {
   return [...crossings.values()];
 }
 
-function toSegments(ring: Position[], index: number): Segment[] {
-  const whole = ring.map(([lng, lat]) => [Math.round(lng * 1e6), Math.round(lat * 1e6)] as const);
+function toSegments(path: Position[], index: number, isRing: boolean): Segment[] {
+  const whole = path.map(([lng, lat]) => [Math.round(lng * 1e6), Math.round(lat * 1e6)] as const);
   const segments: Segment[] = [];
   for (const [from, [ax, ay]] of whole.entries()) {
     const [bx, by] = whole[from + 1] ?? [ax, ay];
     const order = segments.length;
     if (ax !== bx || ay !== by) segments.push({ ring: index, from, ax, ay, bx, by, order, sides: 0 });
   }
-  for (const segment of segments) segment.sides = segments.length;
+  for (const segment of segments) segment.sides = isRing ? segments.length : Infinity;
   return segments;
 }
 

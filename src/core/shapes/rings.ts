@@ -1,120 +1,65 @@
-/** Checks on the lines and rings of a shape. */
-import { findCrossings, type Crossing, type Side } from './crossings.ts';
+/** Checks on a ring by itself: closed, long enough, the right way round. */
 import { isCounterClockwise } from '../geometry.ts';
-import type { Issue, Report, Span } from '../issues.ts';
-import { pointerOf, spanOf } from '../jsonTree.ts';
-import type { Position } from '../model.ts';
-import type { Path, Shape } from '../positions.ts';
+import type { Fix, Report } from '../issues.ts';
+import { spanOf } from '../jsonTree.ts';
+import type { Path } from '../positions.ts';
+import { isSamePosition, placeOf, placeOfPath, positionSpan } from './pathPlaces.ts';
 
-/**
- * Notes lines that are too short; rings that are open, crossing or the wrong way round; repeated positions. False
- * where a fault makes the shape useless.
- */
-export function checkShape(report: Report, { type, parts }: Shape): boolean {
-  const paths = parts.flat();
-  if (type === 'Point' || type === 'MultiPoint') return true;
-  for (const path of paths) checkRepeated(report, path);
-  if (type === 'LineString' || type === 'MultiLineString') {
-    const short = paths.filter((path) => path.positions.length < 2);
-    for (const path of short) reportTooFew(report, path, 'line', 2);
-    return short.length === 0;
-  }
-  const isClosed = paths.map((path) => checkRing(report, path)).every(Boolean);
-  if (!isClosed) return false;
-  for (const rings of parts) rings.forEach((ring, index) => checkWinding(report, ring, index > 0));
-  return checkCrossings(report, paths);
+/** The positions of a ring, the first once more at the end where it was forgotten. */
+export function closedRing({ positions }: Path): Path['positions'] {
+  const [first, last] = [positions[0], positions.at(-1)];
+  return first && last && !isSamePosition(first, last) ? [...positions, first] : positions;
 }
 
-function checkRing(report: Report, path: Path): boolean {
-  const { node, positions } = path;
-  const [first, last] = [positions[0], positions.at(-1)];
-  if (first && last && !isSame(first, last)) {
-    const end = positionSpan(path, positions.length - 1).end;
-    const text = `,\n${indentAt(report.text, positionSpan(path, 0).start)}[${first.join(', ')}]`;
-    report.add(
-      'unclosed-ring',
-      positionSpan(path, positions.length - 1),
-      'The ring does not end where it begins.',
-      {
-        pointer: pointerOf(node),
-        position: last,
-        fix: { label: 'Close the ring', edits: [{ start: end, end, text }] },
-      },
-    );
-    return false;
-  }
-  if (positions.length >= 4) return true;
-  reportTooFew(report, path, 'ring', 4);
+/** Notes a ring that does not end where it begins. */
+export function checkRing(report: Report, path: Path): boolean {
+  const { positions } = path;
+  const closed = closedRing(path);
+  const [first] = positions;
+  if (closed.length === positions.length || !first) return true;
+  const last = positions.length - 1;
+  const { end } = positionSpan(path, last);
+  const text = `,${lineBreakBefore(report, positionSpan(path, 0).start)}[${first.join(', ')}]`;
+  report.add('unclosed-ring', positionSpan(path, last), 'The ring does not end where it begins.', {
+    ...placeOf(path, last),
+    // A ring of two positions would be closed, and still be none.
+    ...(closed.length >= 4 ? { fix: { label: 'Close the ring', edits: [{ start: end, end, text }] } } : {}),
+  });
   return false;
 }
 
-function indentAt(text: string, offset: number): string {
-  return /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', offset) + 1, offset))?.[0] ?? '';
+/** A new line as the one before an offset begins, or a space where positions stand behind each other. */
+function lineBreakBefore({ text }: Report, offset: number): string {
+  const from = text.lastIndexOf('\n', offset);
+  const indent = /^[ \t]*$/.exec(text.slice(from + 1, offset))?.[0];
+  return from === -1 || indent === undefined ? ' ' : `${text[from - 1] === '\r' ? '\r' : ''}\n${indent}`;
 }
 
-function reportTooFew(report: Report, { node, positions }: Path, what: string, least: number): void {
-  const cause = `The ${what} has ${positions.length} of the ${least} positions that it needs at least.`;
-  report.add('too-few-positions', spanOf(node), cause, {
-    pointer: pointerOf(node),
-    ...placeOf(positions[0]),
-  });
+/** Notes a line or ring with too few different positions in a row. */
+export function checkLength(report: Report, path: Path, what: 'line' | 'ring', least: number): boolean {
+  const { length } = what === 'ring' ? closedRing(path) : path.positions;
+  if (length >= least) return true;
+  const cause = `The ${what} has ${path.positions.length} of the ${least} positions that it needs at least.`;
+  report.add('too-few-positions', spanOf(path.node), cause, placeOfPath(path));
+  return false;
 }
 
-function checkRepeated(report: Report, path: Path): void {
-  path.positions.forEach((position, index) => {
-    const before = path.positions[index - 1];
-    if (!before || !isSame(before, position) || path.positions.length < 3) return;
-    const span = positionSpan(path, index);
-    const start = positionSpan(path, index - 1).end;
-    const fix = { label: 'Remove the repeated position', edits: [{ start, end: span.end, text: '' }] };
-    report.add('repeated-point', span, `[${position.join(', ')}] stands twice in a row.`, { position, fix });
-  });
-}
-
-function checkWinding(report: Report, { node, positions }: Path, isHole: boolean): void {
-  if (isCounterClockwise(positions) !== isHole) return;
+/** Notes an outer ring that runs clockwise, or a hole that runs counter-clockwise. */
+export function checkWinding(report: Report, path: Path, isHole: boolean): void {
+  if (isCounterClockwise(closedRing(path)) !== isHole) return;
   const cause = isHole ? 'This hole runs counter-clockwise.' : 'This outer ring runs clockwise.';
-  report.add('wrong-winding', spanOf(node), cause, { pointer: pointerOf(node), ...placeOf(positions[0]) });
+  report.add('wrong-winding', spanOf(path.node), cause, {
+    ...placeOfPath(path),
+    fix: () => turnAround(report, path),
+  });
 }
 
-function checkCrossings(report: Report, paths: Path[]): boolean {
-  const crossings = findCrossings(paths.map((path) => path.positions));
-  if (crossings === null) {
-    const span = paths[0] ? spanOf(paths[0].node) : { start: 0, end: 0 };
-    report.add('too-large', span, 'The rings are too tangled to be checked.');
-    return false;
-  }
-  // A hole may touch its outer ring and islets may share a corner; there only a real crossing is a fault.
-  const faults = crossings.filter(({ a, b, proper }) => proper || a.ring === b.ring);
-  const bySide = new Map(faults.map((crossing) => [`${crossing.b.ring} ${crossing.b.from}`, crossing]));
-  for (const crossing of bySide.values()) reportCrossing(report, paths, crossing);
-  return faults.length === 0;
-}
-
-function reportCrossing(report: Report, paths: Path[], { a, b, proper }: Crossing): void {
-  const [first, second] = [sideOf(paths, a), sideOf(paths, b)];
-  if (!first || !second) return;
-  const code = a.ring === b.ring ? 'self-crossing-ring' : 'crossing-rings';
-  const ring = a.ring === b.ring ? 'the same ring' : 'another ring';
-  const verb = proper ? 'crosses' : 'touches';
-  const cause = `This side ${verb} the side of ${ring} that begins at [${first.position.join(', ')}].`;
-  report.add(code, second.span, cause, placeOf(second.position));
-}
-
-function sideOf(paths: Path[], side: Side): { position: Position; span: Span } | null {
-  const path = paths[side.ring];
-  const position = path?.positions[side.from];
-  return path && position ? { position, span: positionSpan(path, side.from) } : null;
-}
-
-function positionSpan({ node }: Path, index: number): Span {
-  return node.positions?.spanAt(index) ?? spanOf(node.children?.[index] ?? node);
-}
-
-function placeOf(position: Position | undefined): Pick<Issue, 'position'> {
-  return position ? { position } : {};
-}
-
-function isSame(a: Position, b: Position): boolean {
-  return a[0] === b[0] && a[1] === b[1];
+/** Each position takes the place of the one that stands as far from the other end, so that the text keeps its form. */
+function turnAround(report: Report, path: Path): Fix {
+  const last = path.positions.length - 1;
+  const edits = path.positions.map((_, index) => {
+    const other = positionSpan(path, last - index);
+    return { ...positionSpan(path, index), text: report.source.slice(other.start, other.end) };
+  });
+  return { label: 'Turn the ring around', edits };
 }

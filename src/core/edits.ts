@@ -1,5 +1,5 @@
 /** Small changes at known places of a text; everything between them stays to the byte. */
-import type { Span } from '../issues.ts';
+import type { Span } from './issues.ts';
 
 /** A stretch of a text and what takes its place. */
 export interface TextEdit extends Span {

@@ -1,0 +1,55 @@
+/** Safe fixes put into a text: those after which nothing that was said is lost. */
+import type { IssueCode } from './issueCodes.ts';
+import { applyEdits, type TextEdit } from './edits.ts';
+import type { Fix, Issue, Span } from './issues.ts';
+
+/** Codes whose fix says the same in another form, or adds what must be there. */
+const SAFE: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'byte-order-mark',
+  'line-ends',
+  'missing-from-ledger',
+  'negative-zero',
+  'repeated-point',
+  'too-precise',
+  'unclosed-ring',
+  'wrong-winding',
+]);
+
+/** A text after its fixes, and how many there were of each code. */
+export interface FixedText {
+  text: string;
+  applied: Map<IssueCode, number>;
+}
+
+/**
+ * Puts the safe fixes of issues into the text that they are about. Of fixes that would change the same place only the
+ * first is taken: check the new text for the others. The text comes back without a byte order mark.
+ */
+export function applyFixes(saved: string, issues: readonly Issue[]): FixedText {
+  const applied = new Map<IssueCode, number>();
+  const chosen: TextEdit[] = [];
+  let last: Span | null = null;
+  for (const { code, edits, start, end } of issues.flatMap(fixesOf).sort((a, b) => a.start - b.start)) {
+    const bothOnlyAdd = last?.start === last?.end && start === end;
+    if (last && edits.length > 0 && start <= last.end && !bothOnlyAdd) continue;
+    for (const edit of edits) chosen.push(edit);
+    if (edits.length > 0) last = { start, end };
+    applied.set(code, (applied.get(code) ?? 0) + 1);
+  }
+  return { text: applyEdits(saved.replace(/^\uFEFF/, ''), chosen), applied };
+}
+
+interface SafeFix extends Span {
+  code: IssueCode;
+  edits: Fix['edits'];
+}
+
+function fixesOf({ code, fix, moreFixes = [] }: Issue): SafeFix[] {
+  if (!SAFE.has(code) || !fix) return [];
+  return [fix, ...moreFixes].map(({ edits }) => ({
+    code,
+    edits,
+    start: edits.reduce((least, edit) => Math.min(least, edit.start), Infinity),
+    end: edits.reduce((most, edit) => Math.max(most, edit.end), 0),
+  }));
+}
