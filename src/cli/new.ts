@@ -13,6 +13,7 @@ import {
   type Surroundings,
 } from '../core/authoring/questions.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
+import { quote } from '../core/unsafeText.ts';
 import { EXIT, UsageError, type Command, type Context, type Options } from './command.ts';
 import { openQuestions, type Ask } from './ask.ts';
 import { writeSafely } from './writeSafely.ts';
@@ -126,8 +127,7 @@ async function completeAnswers(
     questionsFor(answers).filter(({ key, onlyByOption }) => !onlyByOption && !answers.has(key));
   if (input.isTTY !== true || err.isTTY !== true) {
     const missing = open().filter(({ fallback, isForEver }) => fallback === undefined || isForEver);
-    if (missing.length > 0)
-      throw new UsageError(`Still needed: ${missing.map(({ option }) => option).join(', ')}.`);
+    if (missing.length > 0) throw new UsageError(`Still needed: ${missing.map(nameOption).join(', ')}.`);
     for (const { key, fallback = '' } of open()) answers.set(key, fallback);
     return true;
   }
@@ -142,6 +142,11 @@ async function completeAnswers(
   } finally {
     terminal.close();
   }
+}
+
+/** An option with what is proposed for it; an id is proposed, but somebody must choose it. */
+function nameOption({ option, fallback }: Question): string {
+  return fallback === undefined ? option : `${option} (${quote(fallback)} is free)`;
 }
 
 async function askUntilGood(

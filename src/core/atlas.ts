@@ -86,7 +86,7 @@ function checkLinks(read: ReadFiles, family: Family | null): Issue[] {
     ...(settings?.settings ? checkAgainstSettings(sound, settings.settings) : []),
     ...(settings ? checkOrder(settings, known) : []),
     ...(settings ? checkBearings(settings, placesOf(read)) : []),
-    ...(settings ? checkOwnWords(settings, sound, articles) : []),
+    ...(settings ? checkOwnWords(settings, sound, articles, read.basemap) : []),
     ...articles.flatMap((article) => checkMentions(article, known, ledger)),
     ...(ledger ? checkLedger(ledger, presentIds(read), unreadIds(read)) : []),
   ];

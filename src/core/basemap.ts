@@ -9,11 +9,14 @@ import { createReport, type Issue, type Report } from './issues.ts';
 import type { JsonNode } from './json/jsonNode.ts';
 import { parseJson } from './json/parseJson.ts';
 import { withPointers } from './json/pointerAt.ts';
-import { entriesOf, plainValue, spanOf, startOf } from './jsonTree.ts';
+import { entriesOf, memberOf, plainValue, spanOf, startOf } from './jsonTree.ts';
 import type { BasemapLabel, Position } from './model.ts';
+import type { OwnText } from './oneSidedWords.ts';
 import type { BasemapLayer } from './paths.ts';
+import type { ShapeType } from './positions.ts';
 import { checkTexts, locateIn, readScalars } from './properties.ts';
 import {
+  LANGUAGES,
   placeLabel,
   shapeProperties,
   waterLabel,
@@ -24,24 +27,29 @@ import { checkSchema } from './schemaIssues.ts';
 
 /** What a file of `basemap/` holds; null where faults do not allow it. */
 export interface BasemapFile {
+  file: string;
+  text: string;
   layer: BasemapLayer;
   plain: PlainFeature[] | null;
   shapes: FeatureCollection | null;
   labels: BasemapLabel[];
+  /** Names, which the atlas says in its own voice. */
+  ownTexts: OwnText[];
   issues: Issue[];
 }
 
-const AREAS = ['Polygon', 'MultiPolygon'];
-const LINES = ['LineString', 'MultiLineString'];
+const AREAS: ShapeType[] = ['Polygon', 'MultiPolygon'];
+const LINES: ShapeType[] = ['LineString', 'MultiLineString'];
+const POINTS: ShapeType[] = ['Point'];
 
 /** What each layer holds: geometry types, and the schema of the properties. */
-const LAYERS = {
+export const LAYERS = {
   land: { types: AREAS, schema: shapeProperties },
   world: { types: AREAS, schema: shapeProperties },
   lakes: { types: AREAS, schema: zoomedShapeProperties },
   rivers: { types: LINES, schema: zoomedShapeProperties },
-  places: { types: ['Point'], schema: placeLabel },
-  waters: { types: ['Point'], schema: waterLabel },
+  places: { types: POINTS, schema: placeLabel },
+  waters: { types: POINTS, schema: waterLabel },
 } as const;
 
 /** Reads one file of `basemap/`. */
@@ -54,12 +62,20 @@ export function readBasemapFile(file: string, text: string, layer: BasemapLayer)
   if (plain) checkCanonical(report, formatCollection(plain));
   const labels = layer === 'places' || layer === 'waters' ? (plain ?? []).map(toLabel) : [];
   return {
-    layer,
-    plain,
+    ...{ file, text, layer, plain, labels },
     shapes: plain && toCollection(plain),
-    labels,
+    ownTexts: nodes?.flatMap(ownTextsOf) ?? [],
     issues: withPointers(report.issues(), root),
   };
+}
+
+function ownTextsOf(feature: JsonNode): OwnText[] {
+  const properties = memberOf(feature, 'properties');
+  return LANGUAGES.flatMap((language) => {
+    const name = memberOf(properties, `name:${language}`);
+    const text: unknown = name?.value;
+    return name && typeof text === 'string' ? [{ language, text, span: spanOf(name) }] : [];
+  });
 }
 
 function readFeatureNodes(report: Report, root: JsonNode): readonly JsonNode[] | null {

@@ -1,8 +1,9 @@
 /** The citation that an article begins with. */
 import type { Yaml } from 'mdast';
 import type { Report } from './issues.ts';
-import { LANGUAGES, frontMatter, type FrontMatter } from './schema.ts';
-import { checkSchema } from './schemaIssues.ts';
+import { LANGUAGES } from './schema.ts';
+import { checkSchema, type Located } from './schemaIssues.ts';
+import { frontMatter, type FrontMatter } from './settingsSchema.ts';
 import type { Article, Texts } from './model.ts';
 import type { OwnText } from './oneSidedWords.ts';
 import { parseYaml } from './yamlText.ts';
@@ -30,12 +31,20 @@ export function readFrontMatter(
     const cause = `A reason is given for "${field}", but no value.`;
     report.add('missing-property', parsed.located.key(['inferred', field]), cause);
   }
-  const { located } = parsed;
-  const ownTexts = LANGUAGES.flatMap((language) => {
+  return { citation: toCitation(written), ownTexts: ownTextsOf(written, parsed.located) };
+}
+
+/** Notes, and the reasons for what the text does not state; these are in English. */
+function ownTextsOf(written: FrontMatter, located: Located): OwnText[] {
+  const notes = LANGUAGES.flatMap((language) => {
     const text = written[`note:${language}`];
     return text === undefined ? [] : [{ language, text, span: located.value([`note:${language}`]) }];
   });
-  return { citation: toCitation(written), ownTexts };
+  const reasons = Object.entries(written.inferred ?? {}).map(([field, text]): OwnText => ({
+    ...{ language: 'en', text },
+    span: located.value(['inferred', field]),
+  }));
+  return [...notes, ...reasons];
 }
 
 function toCitation(written: FrontMatter): Citation {

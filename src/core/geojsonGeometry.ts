@@ -14,7 +14,7 @@ const LAND: ShapeType[] = ['Polygon', 'MultiPolygon'];
 const LINES: ShapeType[] = ['LineString', 'MultiLineString'];
 
 /** The geometry types that fit each kind. */
-const TYPES_OF_KIND: Record<Kind, ShapeType[]> = {
+export const TYPES_OF_KIND: Record<Kind, ShapeType[]> = {
   island: LAND,
   'island-group': LAND,
   region: LAND,

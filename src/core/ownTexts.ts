@@ -1,5 +1,6 @@
 /** What an atlas says in its own voice: its words are checked, those of quotations, claims and sources are not. */
 import type { ArticleFile } from './article.ts';
+import type { BasemapFile } from './basemap.ts';
 import { propertySpan, type SoundFile } from './featureLinks.ts';
 import { createReport, type Issue } from './issues.ts';
 import type { Language, Settings, Texts } from './model.ts';
@@ -10,11 +11,12 @@ import type { DataPath } from './schemaIssues.ts';
 import type { SettingsFile } from './settings.ts';
 import { quote } from './unsafeText.ts';
 
-/** Notes one-sided words in the texts of settings, features and articles. */
+/** Notes one-sided words in the texts of settings, features, articles and names of the basemap. */
 export function checkOwnWords(
   file: SettingsFile,
   features: readonly SoundFile[],
   articles: readonly ArticleFile[],
+  basemap: readonly BasemapFile[],
 ): Issue[] {
   if (!file.oneSidedWords) return [];
   const find = findOneSided(file.oneSidedWords);
@@ -23,7 +25,9 @@ export function checkOwnWords(
     ...features.flatMap((feature) =>
       check(find, feature.file, feature.text, ownTextsOfFeature(feature), feature.checked.id),
     ),
-    ...articles.flatMap(({ file: path, text, ownTexts }) => check(find, path, text, ownTexts)),
+    ...[...articles, ...basemap].flatMap(({ file: path, text, ownTexts }) =>
+      check(find, path, text, ownTexts),
+    ),
   ];
 }
 

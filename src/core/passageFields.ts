@@ -12,7 +12,7 @@ import { checkText, quote } from './unsafeText.ts';
 export type PassageFields = Pick<Passage, 'gapBefore' | 'note'> & {
   title: Partial<Record<Language, string>>;
   voice: Partial<Record<Language, string>>;
-  /** Titles and notes: what the atlas says in its own voice. */
+  /** Titles, notes, and words for whose words they are: what the atlas says in its own voice. */
   ownTexts: OwnText[];
 };
 
@@ -85,11 +85,10 @@ function plainText(report: Report, item: ListItem): string | null {
 
 function setField(report: Report, fields: PassageFields, { key, text, span }: Field): void {
   const [name, lang = 'en'] = key.split(':') as [string, Language?];
-  if (name === 'title' || name === 'note') {
+  if (name === 'title' || name === 'note' || name === 'voice') {
     fields[name][lang] = text;
     fields.ownTexts.push({ language: lang, text, span });
   }
-  if (name === 'voice') fields.voice[lang] = text;
   if (name !== 'gap') return;
   if (text !== 'yes' && text !== 'no')
     report.add('bad-value', span, `"gap" is ${quote(text)}.`, { cure: 'Write yes or no.' });

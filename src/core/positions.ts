@@ -21,7 +21,7 @@ export interface Shape {
 }
 
 /** How deep the positions lie in the coordinates of each geometry type. */
-const DEPTHS = {
+export const DEPTHS = {
   Point: 0,
   MultiPoint: 1,
   LineString: 1,

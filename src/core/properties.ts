@@ -12,23 +12,26 @@ import { checkText, quote } from './unsafeText.ts';
 /** Values of an object by key, null left out: QGIS writes null for every column that a feature does not fill. */
 export type Scalars = Record<string, unknown>;
 
-/** A part of a text that other keys depend on: a fact and the key of its source, or of its English words. */
-const PAIRS: { fact: RegExp; needs: (key: string) => string; what: 'missing-source' | 'missing-property' }[] =
-  [
-    {
-      fact: /^(?:area_km2|length_km|status|administered_by)$/,
-      needs: (key) => `${key}:source`,
-      what: 'missing-source',
-    },
-    { fact: /^claim:[^:]+$/, needs: (key) => `${key}:source`, what: 'missing-source' },
-    { fact: /^description:(?:en|ja|ru)$/, needs: () => 'description:source', what: 'missing-source' },
-    { fact: /^description:(?:ja|ru)$/, needs: () => 'description:en', what: 'missing-property' },
-    {
-      fact: /^(?:administered_by|claim:[^:]+):(?:ja|ru|source)$/,
-      needs: (key) => key.slice(0, key.lastIndexOf(':')),
-      what: 'missing-property',
-    },
-  ];
+/** Keys that stand with another one: a fact with its source, a translation with its English words. */
+export const PAIRS: {
+  fact: RegExp;
+  needs: (key: string) => string;
+  what: 'missing-source' | 'missing-property';
+}[] = [
+  {
+    fact: /^(?:area_km2|length_km|status|administered_by)$/,
+    needs: (key) => `${key}:source`,
+    what: 'missing-source',
+  },
+  { fact: /^claim:[^:]+$/, needs: (key) => `${key}:source`, what: 'missing-source' },
+  { fact: /^description:(?:en|ja|ru)$/, needs: () => 'description:source', what: 'missing-source' },
+  { fact: /^description:(?:ja|ru)$/, needs: () => 'description:en', what: 'missing-property' },
+  {
+    fact: /^(?:administered_by|claim:[^:]+):(?:ja|ru|source)$/,
+    needs: (key) => key.slice(0, key.lastIndexOf(':')),
+    what: 'missing-property',
+  },
+];
 
 /** The plain values of an object. The result has no prototype, so `__proto__` is a key like any other. */
 export function readScalars(report: Report, node: JsonNode): Scalars {

@@ -1,24 +1,24 @@
 /** Which keys the properties of a feature can have, and in which order they stand. */
-import { featureProperties } from './schema.ts';
+import { featureProperties, OPEN_PROPERTIES } from './schema.ts';
 
-const LANG = '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
+const { name, altName, claim, viewpoint } = OPEN_PROPERTIES;
 
 /** The order of the keys; where one entry stands for several keys, they are sorted by letter. */
 const ORDER: (string | RegExp)[] = [
   'id',
   'kind',
   ...['en', 'ja', 'ja-Hira', 'ja-Latn', 'ru', 'ru-Latn', 'ain'].map((lang) => `name:${lang}`),
-  new RegExp(`^name:${LANG}$`),
+  name.keys,
   ...['en', 'ja', 'ru'].map((lang) => `alt_name:${lang}`),
-  new RegExp(`^alt_name:${LANG}$`),
+  altName.keys,
   'part_of',
   ...['area_km2', 'area_km2:source', 'area_km2:tolerance'],
   ...['length_km', 'length_km:source', 'length_km:tolerance'],
   ...['status', 'status:source', 'certainty'],
   ...['description:en', 'description:ja', 'description:ru', 'description:source'],
   ...['administered_by', 'administered_by:ja', 'administered_by:ru', 'administered_by:source'],
-  /^claim:[A-Za-z][A-Za-z0-9-]*(?::(?:ja|ru|source))?$/,
-  /^viewpoint:[A-Za-z][A-Za-z0-9-]*$/,
+  claim.keys,
+  viewpoint.keys,
   ...['minzoom', 'wikidata', 'geonames', 'source'],
 ];
 

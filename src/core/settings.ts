@@ -3,8 +3,8 @@ import { createReport, type Issue, type Report } from './issues.ts';
 import { SETTINGS_FILE } from './paths.ts';
 import type { Settings, Sourced, Viewpoint } from './model.ts';
 import type { OneSidedWords } from './oneSidedWords.ts';
-import { settings as schema, type WrittenSettings } from './schema.ts';
 import { checkSchema, type Located } from './schemaIssues.ts';
+import { settings as schema, type WrittenSettings } from './settingsSchema.ts';
 import { parseYaml } from './yamlText.ts';
 
 /** What `atlas.yaml` holds; `settings` is null where faults do not allow it. */

@@ -1,4 +1,5 @@
 /** The questions about a new article and its first passage. */
+import { didYouMean } from '../nearest.ts';
 import { isDate, isWebAddress, LANGUAGE_TAG } from '../schema.ts';
 import { isSlug } from '../slug.ts';
 import { quote } from '../unsafeText.ts';
@@ -6,6 +7,9 @@ import { filled, idQuestion, type Answers, type Question, type Surroundings } fr
 
 /** The longest ids that are proposed, in characters: titles are long. */
 const LONGEST = 40;
+
+/** A mention as it is typed: words, id, and the title of the link where it has one. */
+export const MENTION = /\[([^\][]+)\]\(\.\.\/features\/([a-z0-9-]+)\.geojson(?: "([^"]*)")?\)/g;
 
 /** All questions that the answers so far lead to, in the order in which they are asked. */
 export function articleQuestions(around: Surroundings, answers: Answers): Question[] {
@@ -65,7 +69,7 @@ function passage(around: Surroundings, answers: Answers): Question[] {
       key: 'quotation',
       option: '--quotation "…"',
       ask: 'Words of its first passage, to the letter, on one line; a place is written [words](../features/id.geojson)',
-      check: filled,
+      check: (answer) => filled(answer) ?? wrongMention(around, answer),
     },
     {
       key: 'passage-title:en',
@@ -84,6 +88,17 @@ function passage(around: Surroundings, answers: Answers): Question[] {
       })),
     passageId(around, article, answers.get('passage-title:en')),
   ];
+}
+
+/** A link that would not count: it leads to no feature, or is written in another way. */
+function wrongMention({ features }: Surroundings, words: string): string | null {
+  const ids = features.map(({ id }) => id);
+  for (const [, , id = ''] of words.matchAll(MENTION))
+    if (!ids.includes(id)) return `There is no feature ${quote(id)}.${didYouMean(id, ids)}`;
+  const address = /\]\(([^)\s]*)/.exec(words.replace(MENTION, ''))?.[1];
+  return address === undefined
+    ? null
+    : `${quote(address)} is no place: write [words](../features/id.geojson), with the id of a feature.`;
 }
 
 function passageId(around: Surroundings, article: string, title: string | undefined): Question {

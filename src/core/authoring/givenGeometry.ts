@@ -10,7 +10,11 @@ export function readGivenGeometry(text: string): { geometry?: unknown; reason?: 
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { reason: 'The file is not JSON: npm run geodata -- check <file> says where it is broken.' };
+    return {
+      reason:
+        'The file is not JSON: "npm run geodata -- check <file>" says where it is broken. What is no GeoJSON at all ' +
+        '(KML, GPX, a Shapefile) is read by "npm run geodata -- format --import <file>".',
+    };
   }
   return geometryIn(value);
 }

@@ -4,12 +4,12 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { LEDGER_FILE } from '../paths.ts';
 import { LANGUAGES } from '../schema.ts';
+import { MENTION } from './articleQuestions.ts';
 import { addToLedger } from './ledgerEdits.ts';
 import { checked, type Addition } from './newFeature.ts';
 import type { Answers, Surroundings } from './questions.ts';
 
 const CITATION = ['title', 'lang', 'publisher', 'date', 'url'];
-const MENTION = /\[([^\][]+)\]\((\.\.\/features\/[a-z0-9-]+\.geojson)\)/g;
 
 /** Adds an article with one passage; the answers were all checked. */
 export function addArticle(around: Surroundings, answers: Answers): Addition {
@@ -51,9 +51,10 @@ function paragraphsOf(words: string): BlockContent[] {
 function runsOf(words: string): PhrasingContent[] {
   const runs: PhrasingContent[] = [];
   let at = 0;
-  for (const { 0: whole, 1: linked = '', 2: url = '', index } of words.matchAll(MENTION)) {
+  for (const { 0: whole, 1: linked = '', 2: id = '', 3: title, index } of words.matchAll(MENTION)) {
     runs.push({ type: 'text', value: words.slice(at, index) });
-    runs.push({ type: 'link', url, children: [{ type: 'text', value: linked }] });
+    const url = `../features/${id}.geojson`;
+    runs.push({ type: 'link', url, title, children: [{ type: 'text', value: linked }] });
     at = index + whole.length;
   }
   return [...runs, { type: 'text', value: words.slice(at) }];

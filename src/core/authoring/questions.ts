@@ -68,9 +68,14 @@ export function idQuestion(
     ...about,
     ...(proposed === null ? {} : { fallback: proposed }),
     isForEver: true,
-    check: (answer) =>
-      isSlug(answer) ? why(answer) : `${quote(answer)} is not made of small letters, digits and hyphens.`,
+    check: (answer) => (isSlug(answer) ? why(answer) : noSlugReason(answer, longest)),
   };
+}
+
+function noSlugReason(answer: string, longest: number): string {
+  const slug = slugOf(answer, longest, () => false);
+  const instead = slug === null ? '' : ` Write ${quote(slug)}, for example.`;
+  return `${quote(answer)} is not made of small letters, digits and hyphens.${instead}`;
 }
 
 /** Accepts one of a few words. */

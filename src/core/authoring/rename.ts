@@ -7,12 +7,13 @@ import { memberOf } from '../jsonTree.ts';
 import type { LedgerFile } from '../ledger.ts';
 import { didYouMean } from '../nearest.ts';
 import { LEDGER_FILE, SETTINGS_FILE } from '../paths.ts';
-import { isSlug } from '../slug.ts';
+import { isSlug, LONGEST_SLUG } from '../slug.ts';
 import { quote } from '../unsafeText.ts';
 import { fileOfEntry, formatEntry, parseEntry, whyTaken, type Entry } from './entries.ts';
 import { renameInLedger } from './ledgerEdits.ts';
 import { newErrors } from './newErrors.ts';
 import { renameTexts } from './renamePlaces.ts';
+import { slugOf } from './slugOf.ts';
 import { tidy } from './tidy.ts';
 
 /** What a renaming comes to. */
@@ -80,8 +81,9 @@ function newIdOf(from: Entry, to: string): string | null {
 }
 
 function formReason(from: Entry, to: string): string {
-  const example = formatEntry({ ...from, id: 'new-id' });
-  const form = `Write it as "new-id" or ${quote(example)}, in small letters, digits and hyphens.`;
+  const id = slugOf(to.replace(/^.*\//, ''), LONGEST_SLUG, () => false) ?? 'new-id';
+  const example = formatEntry({ ...from, id });
+  const form = `Write it as ${quote(id)} or ${quote(example)}, in small letters, digits and hyphens.`;
   return `${quote(to)} cannot be the new id of this ${from.kind}. ${form}`;
 }
 

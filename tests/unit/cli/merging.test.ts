@@ -124,6 +124,12 @@ it('a field each, with a line between them: clean', async () => {
   expect(await check()).toBe(CLEAN());
 });
 
+it('the same field: a conflict, and check says which', async () => {
+  const one: Change = [ISLAND, '"アジサシ島"', '"アジサシ"'];
+  expect(await merge([one], [[ISLAND, '"アジサシ島"', '"アジサシのしま"']])).toBe(false);
+  expect(await check()).toContain('changed this: "name:ja" of "tern-island".');
+});
+
 it('fields that stand next to each other: a conflict of the two', async () => {
   const japanese: Change = [ISLAND, '"アジサシ島"', '"アジサシ"'];
   const french: Change = [ISLAND, '"Île aux Sternes"', '"Île des Sternes"'];

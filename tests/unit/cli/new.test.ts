@@ -190,9 +190,13 @@ it('warns of a one-sided word in its own voice, after writing', async () => {
 
 it('writes nothing where the data would have an error', async () => {
   const before = await readGeodataFiles(dir);
-  const { code, out } = await run(...ARTICLE, '--quotation', '[x](../features/nothing.geojson)');
+  const { code, out } = await run(
+    ...ARTICLE,
+    '--quotation',
+    'One [x](../features/tern-island.geojson "also: nothing").',
+  );
   expect(code).toBe(1);
-  expect(out).toContain('articles/fog.md:8:3: error unknown-feature: There is no feature "nothing".');
+  expect(out).toContain('articles/fog.md:8:7: error unknown-feature: There is no feature "nothing".');
   expect(out).toContain('nothing was written');
   expect(await readGeodataFiles(dir)).toEqual(before);
 });
@@ -213,7 +217,16 @@ it.each([
     ['feature', '--id', 'sternes'],
     '"features/sternes" is a former id of "features/tern-island", and still leads there',
   ],
-  [['feature', '--id', 'Tern Island'], '"Tern Island" is not made of small letters, digits and hyphens.'],
+  [
+    ['feature', '--id', 'Tern Reef'],
+    '"Tern Reef" is not made of small letters, digits and hyphens. Write "tern-reef", for example.',
+  ],
+  [['feature', '--name', 'en=Tern Reef'], 'Still needed: --id … ("tern-reef" is free), --kind …'],
+  [['article', '--quotation', '[a](../features/tern-iland.geojson)'], 'Did you mean "tern-island"?'],
+  [
+    ['article', '--quotation', '[a](tern-island)'],
+    '"tern-island" is no place: write [words](../features/id.geojson)',
+  ],
   [['feature', '--kind', 'iland'], 'Did you mean "island"?'],
   [['feature', '--kind', 'place', '--at', '200,10'], '"200,10" is not on the earth.'],
   [['feature', '--kind', 'place', '--at', '100,-19'], 'Still needed'],

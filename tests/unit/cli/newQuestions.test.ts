@@ -62,6 +62,19 @@ it('asks only for what the options do not say, and for a file with the shape', a
   expect([code, await check()]).toEqual([0, `${dir}: no issues.\n`]);
 });
 
+it('asks again for a shape that the kind cannot have or the check would refuse, and keeps the other answers', async () => {
+  const line = join(dir, 'line.json');
+  await writeFile(line, '{"type":"LineString","coordinates":[[-29,-19],[-28.9,-19]]}');
+  const crossing = join(dir, 'crossing.json');
+  const ring = '[[-29,-19],[-28.9,-18.9],[-28.9,-19],[-29,-18.9],[-29,-19]]';
+  await writeFile(crossing, `{"type":"Polygon","coordinates":[${ring}]}`);
+  const island = ['feature', '--kind', 'island', '--name', 'en=Owl', ...COMMON];
+  const { code, err } = await type(island, ['', '', '', line, crossing, await shapeFile(dir, SQUARE)]);
+  expect(err).toContain('  The kind "island" cannot have a LineString. Use Polygon or MultiPolygon.\n');
+  expect(err).toContain('crosses');
+  expect([code, await check()]).toEqual([0, `${dir}: no issues.\n`]);
+});
+
 it('proposes another id where the first is taken', async () => {
   const { err } = await type(['feature'], ['Tern Island']);
   expect(err).toContain('[tern-island-2]: ');

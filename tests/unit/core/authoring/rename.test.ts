@@ -123,8 +123,8 @@ it.each([
   ['mail-boat', 'sternes', '"features/sternes" is a former id of "features/tern-island"'],
   [
     'tern-island',
-    'Tern Island',
-    '"Tern Island" cannot be the new id of this feature. Write it as "new-id" or "features/new-id"',
+    'Tern Reef',
+    '"Tern Reef" cannot be the new id of this feature. Write it as "tern-reef" or "features/tern-reef"',
   ],
   ['tern-island', 'articles/x', 'cannot be the new id of this feature'],
   ['articles/mail/boat', 'articles/other/boat-2', 'cannot be the new id of this passage'],
