@@ -93,6 +93,7 @@ const BEYOND = [
   'missing-property@9.3~inferred.md',
   'bad-value@33.1~gap.md',
   'unknown-language@8.5.geojson',
+  'unknown-language@8.5~name-wrong-language.geojson',
   'bad-position@29.10~minus-infinity.geojson',
   'bad-position@29.10~nan.geojson',
   'bad-position@29.17~infinity.geojson',
