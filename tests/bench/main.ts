@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareCheckers } from './checkers.ts';
 import { CONDITIONS, type Condition } from './conditions.ts';
 import { installLibraries } from './installLibraries.ts';
 import { measure } from './measure.ts';
@@ -7,7 +8,7 @@ import { buildSubjects } from './pages.ts';
 import { formatReport } from './report.ts';
 import { keepReport } from './results.ts';
 
-const USAGE = `npm run bench -- [--only plain|slow] [--rounds 5]
+const USAGE = `npm run bench -- [--only plain|slow|checks] [--rounds 5]
 
 Measures the atlas beside bare MapLibre, Leaflet and OpenLayers pages with the same data: builds all four (and
 installs Leaflet and OpenLayers into tests/bench/node_modules where they are missing), visits them by turns in
@@ -15,10 +16,13 @@ fresh contexts, prints medians, ratios and targets, and writes them to tests/ben
 some ten minutes; let the machine do nothing else meanwhile.
 
   --only plain|slow  as fast as this machine is; or with the CPU slowed down 4 times, 9 Mbit/s and 60 ms round trip
+  --only checks      the check of GeoJSON beside two others, which takes half a minute
   --rounds N         visits to each page under each condition
   --help             this text`;
 
 interface Wishes {
+  /** Whether the checks of GeoJSON are compared. */
+  checks: boolean;
   conditions: Condition[];
   rounds: number;
 }
@@ -30,14 +34,22 @@ export async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return wishes.exitCode;
   }
-  const { conditions, rounds } = wishes;
+  const { checks, conditions, rounds } = wishes;
   installLibraries(import.meta.dirname);
+  const command = ['npm run bench --', ...args].join(' ');
+  const file = join(import.meta.dirname, 'RESULTS.md');
+  if (checks) {
+    const report = await compareCheckers(command);
+    console.log(`\n${report}`);
+    await keepReport(file, 'checks', report);
+  }
+  if (conditions.length === 0) return 0;
   const subjects = await buildSubjects();
   const measured = await measure(subjects, conditions, rounds);
   for (const condition of conditions) {
-    const report = formatReport(condition, measured, subjects, ['npm run bench --', ...args].join(' '));
+    const report = formatReport(condition, measured, subjects, command);
     console.log(`\n${report}`);
-    await keepReport(join(import.meta.dirname, 'RESULTS.md'), condition.name, report);
+    await keepReport(file, condition.name, report);
   }
   return measured.visits.some(({ figures }) => figures instanceof Error) ? 1 : 0;
 }
@@ -55,8 +67,9 @@ function readWishes(args: string[]): Wishes | { exitCode: number } {
     const rounds = Number(values.rounds);
     const conditions = CONDITIONS.filter(({ name }) => name === (values.only ?? name));
     if (values.help) return { exitCode: 0 };
-    return conditions.length > 0 && Number.isInteger(rounds) && rounds > 0
-      ? { conditions, rounds }
+    const checks = (values.only ?? 'checks') === 'checks';
+    return (checks || conditions.length > 0) && Number.isInteger(rounds) && rounds > 0
+      ? { checks, conditions, rounds }
       : { exitCode: 2 };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
