@@ -1,10 +1,9 @@
 /** `check` for GeoJSON that is not part of an atlas: files, folders, standard input. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkAnyGeojson, checkSavedGeojson } from '../core/anyGeojson.ts';
+import { checkPieces, checkSavedGeojson } from '../core/anyGeojson.ts';
 import { fixText } from '../core/fixes.ts';
 import type { Issue } from '../core/issues.ts';
-import { TextSource } from '../core/json/textSource.ts';
 import { UsageError, type Context } from './command.ts';
 import { openPieces } from './pieces.ts';
 import { writeSafely } from './writeSafely.ts';
@@ -66,7 +65,7 @@ async function checkInput({ input }: Context, { fix, large }: OtherOptions): Pro
   const name = 'standard input';
   // A text of half a gigabyte could not be joined.
   if (size <= LARGE_BYTES) return checkSavedGeojson(name, pieces.join(''));
-  return checkAnyGeojson(name, new TextSource(() => pieces.shift() ?? null)).issues;
+  return checkPieces(name, () => pieces.shift() ?? null);
 }
 
 async function checkFile(context: Context, path: string, { fix, large }: OtherOptions): Promise<Issue[]> {
@@ -75,9 +74,9 @@ async function checkFile(context: Context, path: string, { fix, large }: OtherOp
     return fix ? mend(context, path) : checkSavedGeojson(path, await readFile(path, 'utf8'));
   if (!large) throw tooLarge(`"${path}"`);
   if (fix) throw new UsageError(`"${path}" is too large to be mended here: mend the program that wrote it.`);
-  const { source, close } = openPieces(path, size, context.err);
+  const { next, close } = openPieces(path, size, context.err);
   try {
-    return checkAnyGeojson(path, source).issues;
+    return checkPieces(path, next);
   } finally {
     close();
   }

@@ -1,6 +1,5 @@
 /** Large files piece by piece, with progress for whoever waits. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { TextSource } from '../core/json/textSource.ts';
 import type { Output } from './command.ts';
 
 const PIECE_BYTES = 1 << 20;
@@ -8,12 +7,12 @@ const MB = 1_000_000;
 /** One line of progress for so many bytes. */
 const SHOWN_BYTES = 16 * MB;
 
-/** Reads a file of `size` bytes as it is asked for; `close` must be called in the end. */
+/** Hands out a file of `size` bytes as text, piece by piece, null after the last; `close` must be called in the end. */
 export function openPieces(
   path: string,
   size: number,
   err: Output,
-): { source: TextSource; close: () => void } {
+): { next: () => string | null; close: () => void } {
   const file = openSync(path, 'r');
   const bytes = Buffer.alloc(PIECE_BYTES);
   const decoder = new TextDecoder('utf-8');
@@ -28,10 +27,11 @@ export function openPieces(
     const count = readSync(file, bytes, 0, PIECE_BYTES, null);
     read += count;
     show();
-    return count === 0 ? null : decoder.decode(bytes.subarray(0, count), { stream: true });
+    const text = decoder.decode(bytes.subarray(0, count), { stream: count > 0 });
+    return count === 0 && text === '' ? null : text;
   };
   return {
-    source: new TextSource(next),
+    next,
     close() {
       closeSync(file);
       if (shown > 0) err.write('\r\u001b[K');

@@ -6,7 +6,7 @@ import { createReport, type Issue, type Report } from './issues.ts';
 import type { IssueCode } from './issueCodes.ts';
 import type { JsonNode } from './json/jsonNode.ts';
 import { parseJson } from './json/parseJson.ts';
-import type { TextSource } from './json/textSource.ts';
+import { TextSource } from './json/textSource.ts';
 import { entriesOf, pointerOf, spanOf, startOf, type Members } from './jsonTree.ts';
 import type { Bbox } from './model.ts';
 import { didYouMean } from './nearest.ts';
@@ -38,6 +38,20 @@ export function checkSavedGeojson(file: string, saved: string): Issue[] {
   if (!isReadable) return issues;
   const conflicts = conflictIssues(file, text);
   return conflicts.length > 0 ? conflicts : [...issues, ...checkAnyGeojson(file, text).issues];
+}
+
+/** The same for a text that is too long to be joined: `next` gives one piece after the other, null after the last. */
+export function checkPieces(file: string, next: () => string | null): Issue[] {
+  let isUtf8 = true;
+  const source = new TextSource(() => {
+    const piece = next();
+    if (piece?.includes('\uFFFD') === true) isUtf8 = false;
+    return piece;
+  });
+  const { issues } = checkAnyGeojson(file, source);
+  const report = createReport(file, '');
+  if (!isUtf8) report.add('bad-encoding', { start: 0, end: 0 }, 'Some bytes in this file are not UTF-8.');
+  return [...report.issues(), ...issues];
 }
 
 /** Checks a GeoJSON text, also one that comes in pieces: of a collection only one feature at a time is kept. */

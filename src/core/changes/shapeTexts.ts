@@ -100,6 +100,8 @@ function decimalsFor(before: number, after: number): number {
 
 function formatPercent(share: number): string {
   const size = Math.abs(share);
-  const figure = size >= 10 ? size.toFixed(0) : size >= 0.01 ? size.toFixed(2) : size.toPrecision(1);
-  return `${share < 0 ? '−' : '+'}${Number(figure) === 0 ? '0.000001' : figure.replace(/e.*/, '')} %`;
+  // Below a millionth, JavaScript would write the figure with an exponent.
+  const small = Math.max(size, 1e-6).toPrecision(1);
+  const figure = size >= 10 ? size.toFixed(0) : size >= 0.01 ? size.toFixed(2) : small;
+  return `${share < 0 ? '−' : '+'}${figure} %`;
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkAnyGeojson, checkSavedGeojson } from '../../../src/core/anyGeojson.ts';
+import { checkAnyGeojson, checkPieces, checkSavedGeojson } from '../../../src/core/anyGeojson.ts';
 import { TextSource } from '../../../src/core/json/textSource.ts';
 import { fixturePath, goodFiles } from './fixtures.ts';
 
@@ -129,6 +129,11 @@ function placed({
 }): object {
   return { code, start, pointer, message };
 }
+
+it('tells of bytes that are not UTF-8 in a text that comes in pieces', () => {
+  const pieces = ['{"type": "Point", "a": "', '\uFFFD', '", "coordinates": [1, 2]}'];
+  expect(checkPieces('x', () => pieces.shift() ?? null).map(({ code }) => code)).toEqual(['bad-encoding']);
+});
 
 it('names every issue by a pointer into the whole collection', () => {
   const open = { type: 'Feature', properties: {}, geometry: polygon(SQUARE.slice(0, 4)) };
