@@ -39,7 +39,10 @@ async function findCommit(dir: string, revision: string): Promise<string> {
       throw error instanceof GitError ? new UsageError(noRevision(revision)) : error;
     },
   );
-  return found.toString('latin1').trim();
+  const name = found.toString('latin1').trim();
+  // "^HEAD" is all but HEAD: git answers, but not with a commit.
+  if (!/^[0-9a-f]+$/.test(name)) throw new UsageError(noRevision(revision));
+  return name;
 }
 
 function noRevision(revision: string): string {

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readGeodataFolder, type GeodataFolder } from '../build/geodataFiles.ts';
-import { readArticleFile } from '../core/article.ts';
 import { readAtlas } from '../core/atlas.ts';
+import { readFiles } from '../core/dataFiles.ts';
 import { fixFiles } from '../core/fixFiles.ts';
 import type { Issue } from '../core/issues.ts';
 import { roleOf } from '../core/paths.ts';
@@ -11,6 +11,7 @@ import { checkAgainstPublished } from '../core/publishedText.ts';
 import { checkOthers, STANDARD_INPUT } from './checkOther.ts';
 import { forGithub, forPeople, forPrograms, type FormatReport } from './checkReport.ts';
 import { EXIT, UsageError, type Command, type Context, type Options } from './command.ts';
+import { readFolderToWrite } from './folderToWrite.ts';
 import { filesMeant, pathInFolder } from './pathInFolder.ts';
 import { writeSafely } from './writeSafely.ts';
 
@@ -47,7 +48,7 @@ async function runCheck(context: Context, options: Options, words: string[]): Pr
   } else if (words.length === 0 || own.length > 0) {
     issues.push(...(await checkFolder(context, folder, own, fix)));
   }
-  const named = issues.map((issue) => ({ ...issue, file: `${trimmed(context.dir)}/${issue.file}` }));
+  const named = issues.map((issue) => ({ ...issue, file: `${context.dir}/${issue.file}` }));
   const foreign = await checkOthers(context, others, { fix, large: options['large'] === true });
   const all = [...named, ...foreign];
   context.out.write(format(all, words.length === 0 ? context.dir : words.join(', ')));
@@ -55,7 +56,9 @@ async function runCheck(context: Context, options: Options, words: string[]): Pr
 }
 
 function chooseFormat(options: Options): FormatReport {
-  const { json, github, fix } = options;
+  const { json, github, fix, source } = options;
+  if (fix === true && source !== undefined)
+    throw new UsageError('--source only compares: run --fix without it.');
   if (json === true && github === true) throw new UsageError('Choose either --json or --github.');
   if (fix === true && (json === true || github === true))
     throw new UsageError('--fix is for people: run it without --json and --github.');
@@ -85,24 +88,27 @@ async function checkFolder(
 ): Promise<Issue[]> {
   const isChosen = (path: string) => own.length === 0 || own.includes(path);
   if (!fix) return readAtlas(files, undefined, others).issues.filter(({ file }) => isChosen(file));
-  const fixed = fixFiles(files, isChosen, others);
-  for (const [path, text] of fixed.texts) {
-    await writeSafely(resolve(dir, path), text);
+  const fixed = fixFiles(await readFolderToWrite(dir), isChosen);
+  for (const [path, text] of fixed.texts) await writeSafely(resolve(dir, path), text);
+  for (const path of fixed.texts.keys()) {
     const what = [...(fixed.applied.get(path) ?? [])].map(([code, count]) => `${code} ${count}×`);
-    out.write(`${trimmed(dir)}/${path}: mended (${what.join(', ')})\n`);
+    out.write(`${dir}/${path}: mended (${what.join(', ')})\n`);
   }
   return fixed.issues.filter(({ file }) => isChosen(file));
 }
 
-async function comparePublished({ files }: GeodataFolder, own: string[], source: string): Promise<Issue[]> {
-  const [path = '', ...more] = own;
+async function comparePublished(
+  { files, others }: GeodataFolder,
+  words: string[],
+  source: string,
+): Promise<Issue[]> {
+  const [path = '', ...more] = words;
   if (more.length > 0 || roleOf(path).role !== 'article')
     throw new UsageError('--source belongs to one article: name its file.');
   const published = await readFile(source, 'utf8').catch(() => null);
   if (published === null) throw new UsageError(`The file "${source}" cannot be read.`);
-  return checkAgainstPublished(readArticleFile(path, files.get(path) ?? ''), published);
-}
-
-function trimmed(dir: string): string {
-  return dir.replace(/\/+$/, '');
+  const { articles, issues } = readFiles(files, undefined, others);
+  const article = articles.find(({ file }) => file === path);
+  const own = issues.filter(({ file }) => file === path);
+  return article ? [...own, ...checkAgainstPublished(article, published)] : own;
 }

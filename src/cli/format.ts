@@ -1,8 +1,8 @@
 /** `format`: every file in the common form, also those that come from other programs. */
 import { join } from 'node:path';
-import { readGeodataFiles } from '../build/geodataFiles.ts';
 import { formatFiles } from '../core/formatFiles.ts';
 import { EXIT, UsageError, type Command, type Context, type Options } from './command.ts';
+import { readFolderToWrite } from './folderToWrite.ts';
 import { importFile } from './importFile.ts';
 import { filesMeant } from './pathInFolder.ts';
 import { writeSafely } from './writeSafely.ts';
@@ -44,7 +44,7 @@ function readWanted(
 }
 
 async function formatFolder({ dir, out }: Context, onlyCheck: boolean, files: string[]): Promise<number> {
-  const texts = await readGeodataFiles(dir);
+  const texts = await readFolderToWrite(dir);
   const chosen = files.flatMap((file) => {
     const meant = filesMeant(dir, [...texts.keys()], file);
     if (meant.length === 0) throw new UsageError(`"${file}" is not a file of the data in "${dir}".`);
@@ -52,10 +52,9 @@ async function formatFolder({ dir, out }: Context, onlyCheck: boolean, files: st
   });
   const all = [...formatFiles(texts)];
   const changed = chosen.length === 0 ? all : all.filter(([path]) => chosen.includes(path));
-  for (const [path, text] of changed) {
-    if (!onlyCheck) await writeSafely(join(dir, path), text);
+  if (!onlyCheck) for (const [path, text] of changed) await writeSafely(join(dir, path), text);
+  for (const [path] of changed)
     out.write(`${dir}/${path}: ${onlyCheck ? 'not in the common form' : 'written'}\n`);
-  }
   if (changed.length === 0) {
     const what =
       chosen.length === 0 ? 'every file is' : chosen.length === 1 ? 'the file is' : 'the files are';

@@ -30,4 +30,4 @@ export function git(dir: string, args: readonly string[], input = ''): Promise<B
 }
 
 /** What git said when it failed. */
-export class GitError extends Error {}
+export class GitError extends UsageError {}

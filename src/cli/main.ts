@@ -39,7 +39,12 @@ export async function main(args: string[], { env, out, err, input }: Surrounding
     return EXIT.clean;
   }
   try {
-    return await runCommand(verb, rest, { dir: env['GEODATA'] ?? 'geodata', out, err, input });
+    return await runCommand(verb, rest, {
+      dir: (env['GEODATA'] ?? 'geodata').replace(/(?<=.)\/+$/, ''),
+      out,
+      err,
+      input,
+    });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     err.write(`${error.message}\nRun "npm run geodata -- --help" to see what there is.\n`);

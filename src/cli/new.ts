@@ -1,7 +1,6 @@
 /** `new`: a feature or an article, by questions or by options. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readGeodataFiles } from '../build/geodataFiles.ts';
 import { articleQuestions } from '../core/authoring/articleQuestions.ts';
 import { featureQuestions } from '../core/authoring/featureQuestions.ts';
 import { addArticle } from '../core/authoring/newArticle.ts';
@@ -15,6 +14,7 @@ import {
 import { formatIssue, type Issue } from '../core/issues.ts';
 import { quote } from '../core/unsafeText.ts';
 import { EXIT, UsageError, type Command, type Context, type Options } from './command.ts';
+import { readFolderToWrite } from './folderToWrite.ts';
 import { openQuestions, type Ask } from './ask.ts';
 import { writeSafely } from './writeSafely.ts';
 
@@ -72,7 +72,7 @@ async function addTo(context: Context, options: Options, what: string): Promise<
   if (!sort) throw new UsageError(`"new" makes a feature or an article, not "${what}".`);
   const foreign = Object.keys(options).find((name) => !Object.hasOwn(sort.options, name));
   if (foreign !== undefined) throw new UsageError(`"new ${what}" has no option "--${foreign}".`);
-  const around = surroundingsOf(await readGeodataFiles(context.dir));
+  const around = surroundingsOf(await readFolderToWrite(context.dir));
   if ('issues' in around) {
     return refuse(context, around.issues, 'The data has errors: mend them before something is added.');
   }
@@ -176,10 +176,8 @@ async function finish(context: Context, addition: Addition): Promise<number> {
     return refuse(context, addition.issues, 'So the data would be: nothing was written.');
   }
   const { dir, out } = context;
-  for (const [path, content] of addition.written) {
-    await writeSafely(join(dir, path), content);
-    out.write(`${dir}/${path}: written\n`);
-  }
+  for (const [path, content] of addition.written) await writeSafely(join(dir, path), content);
+  for (const path of addition.written.keys()) out.write(`${dir}/${path}: written\n`);
   for (const issue of addition.warnings) out.write(`${formatIssue(issue, `${dir}/`)}\n`);
   return EXIT.clean;
 }

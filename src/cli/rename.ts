@@ -1,10 +1,10 @@
 /** `rename`: a new id, everywhere at once. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readGeodataFiles } from '../build/geodataFiles.ts';
 import { rename as renameIn } from '../core/authoring/rename.ts';
 import { formatIssue } from '../core/issues.ts';
 import { EXIT, UsageError, type Command, type Context } from './command.ts';
+import { readFolderToWrite } from './folderToWrite.ts';
 import { writeSafely } from './writeSafely.ts';
 
 /** Renames a feature, an article or a passage; the former id stays in the ledger and leads to the new one. */
@@ -18,7 +18,7 @@ export const rename: Command = {
 };
 
 async function renameInFolder({ dir, out }: Context, from: string, to: string): Promise<number> {
-  const files = await readGeodataFiles(dir);
+  const files = await readFolderToWrite(dir);
   const renaming = renameIn(files, from, to);
   if (renaming.outcome === 'refused') throw new UsageError(renaming.reason);
   if (renaming.outcome === 'unclear') {
@@ -26,15 +26,12 @@ async function renameInFolder({ dir, out }: Context, from: string, to: string): 
     out.write('\nNothing was written: mend this first, so that every place of the id is known.\n');
     return EXIT.issues;
   }
-  for (const [path, text] of renaming.written) {
-    await writeSafely(join(dir, path), text);
-    out.write(`${dir}/${path}: written\n`);
-  }
+  for (const [path, text] of renaming.written) await writeSafely(join(dir, path), text);
   // Last, so that at every moment the thing is there under one of its names.
-  if (renaming.removed !== null) {
-    await rm(join(dir, renaming.removed));
-    out.write(`${dir}/${renaming.removed}: removed\n`);
-  }
+  if (renaming.removed !== null) await rm(join(dir, renaming.removed));
+  // What is said comes after all that is done: whoever listens may hang up.
+  for (const path of renaming.written.keys()) out.write(`${dir}/${path}: written\n`);
+  if (renaming.removed !== null) out.write(`${dir}/${renaming.removed}: removed\n`);
   const others = await othersThatSay(dir, renaming.from.split('/').at(-1) ?? '', files);
   if (others.length > 0)
     out.write(`\nThese still say the former id; see for yourself: ${others.join(', ')}\n`);

@@ -10,15 +10,12 @@ import { TextSource } from './json/textSource.ts';
 import { entriesOf, pointerOf, spanOf, startOf, type Members } from './jsonTree.ts';
 import type { Bbox } from './model.ts';
 import { didYouMean } from './nearest.ts';
-import { isShapeType, readShape, toGeometry } from './positions.ts';
+import { DEPTHS, isShapeType, readShape, toGeometry } from './positions.ts';
 import { checkShape } from './shapes/checkShape.ts';
 import { checkTextForm } from './textForm.ts';
 import { quote } from './unsafeText.ts';
 
-const TYPES = [
-  ...['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
-  ...['GeometryCollection', 'Feature', 'FeatureCollection'],
-];
+const TYPES = [...Object.keys(DEPTHS), ...['GeometryCollection', 'Feature', 'FeatureCollection']];
 
 /** Heights are GeoJSON; only an atlas has no use for them. */
 const IGNORED: readonly IssueCode[] = ['position-height'];
@@ -42,15 +39,16 @@ export function checkSavedGeojson(file: string, saved: string): Issue[] {
 
 /** The same for a text that is too long to be joined: `next` gives one piece after the other, null after the last. */
 export function checkPieces(file: string, next: () => string | null): Issue[] {
-  let isUtf8 = true;
+  const read = { isUtf8: true };
   const source = new TextSource(() => {
     const piece = next();
-    if (piece?.includes('\uFFFD') === true) isUtf8 = false;
+    if (piece?.includes('\uFFFD') === true) read.isUtf8 = false;
     return piece;
   });
   const { issues } = checkAnyGeojson(file, source);
   const report = createReport(file, '');
-  if (!isUtf8) report.add('bad-encoding', { start: 0, end: 0 }, 'Some bytes in this file are not UTF-8.');
+  if (!read.isUtf8)
+    report.add('bad-encoding', { start: 0, end: 0 }, 'Some bytes in this file are not UTF-8.');
   return [...report.issues(), ...issues];
 }
 

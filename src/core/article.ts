@@ -7,6 +7,7 @@ import type { Article, Passage } from './model.ts';
 import type { OwnText } from './oneSidedWords.ts';
 import { noFields, readFields, type PassageFields } from './passageFields.ts';
 import { wordsOf } from './passages.ts';
+import { idOfFile } from './paths.ts';
 import { readQuotation, type MentionPlace, type Quotation } from './quotation.ts';
 import { isSlug } from './slug.ts';
 import { quote } from './unsafeText.ts';
@@ -45,7 +46,7 @@ interface Section {
 /** Reads one file of `articles/`: `articles/x.md` holds the article `x`. */
 export function readArticleFile(file: string, text: string): ArticleFile {
   const report = createReport(file, text);
-  const id = file.replace(/^.*\/|\.md$/g, '');
+  const id = idOfFile(file);
   if (!isSlug(id)) report.add('bad-id', { start: 0, end: 0 }, `The file name ${quote(id)} is not a slug.`);
   const blocks = parseMarkdown(report);
   const yaml = blocks?.find((node) => node.type === 'yaml');

@@ -1,6 +1,7 @@
 /** Feature files as QGIS, GDAL and geojson.io write them, taken back to what the atlas keeps. */
-import { hasForeignCrs } from './convert/coordinateSystem.ts';
-import { isRecord } from './convert/plainGeometry.ts';
+import { hasForeignCrs } from './coordinateSystem.ts';
+import { idOfFile } from './paths.ts';
+import { isRecord } from './records.ts';
 import { createReport, type Report } from './issues.ts';
 import type { JsonNode } from './json/jsonNode.ts';
 import { parseJson } from './json/parseJson.ts';
@@ -28,7 +29,7 @@ export function bringHome(file: string, text: string): string | null {
   const { properties, geometry } = feature;
   if (hasForeignCrs(feature['crs']) || hasForeignCrs(around['crs'])) return null;
   if (!isRecord(properties) || !isRecord(geometry)) return null;
-  const id = typeof feature['id'] === 'string' ? feature['id'] : file.replace(/^.*\/|\.geojson$/g, '');
+  const id = typeof feature['id'] === 'string' ? feature['id'] : idOfFile(file);
   const home = { ...without(around, OF_COLLECTIONS), ...without(feature, OF_FEATURES) };
   const members = { type: 'Feature', id, properties: homeProperties(properties, id), geometry, ...home };
   return JSON.stringify(members);

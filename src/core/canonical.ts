@@ -72,11 +72,13 @@ function round(coordinates: unknown): unknown {
   return Array.isArray(coordinates) ? coordinates.map(round) : coordinates;
 }
 
-function roundPosition([lng = 0, lat = 0]: number[]): Position {
-  return [roundNumber(lng), roundNumber(lat)];
+/** A position as it is kept: longitude and latitude with 6 decimals, without a height. */
+export function roundPosition([lng = 0, lat = 0]: number[]): Position {
+  return [roundDegrees(lng), roundDegrees(lat)];
 }
 
-function roundNumber(degrees: number): number {
+/** Degrees as they are kept: with 6 decimals (about 10 cm), and no zero with a sign. */
+export function roundDegrees(degrees: number): number {
   // Adding 0 turns -0 into 0, which JSON would otherwise write as "0" only at the second run.
   return Math.round(degrees * DECIMALS) / DECIMALS + 0;
 }

@@ -1,6 +1,6 @@
 /** Safe fixes in a whole data folder: what `npm run geodata -- check --fix` writes. */
 import { readAtlas } from './atlas.ts';
-import type { OtherEntry, ReadCache } from './dataFiles.ts';
+import type { ReadCache } from './dataFiles.ts';
 import { applyFixes, MOST_ROUNDS, type FixedText } from './fixes.ts';
 import { formatFiles } from './formatFiles.ts';
 import type { Issue } from './issues.ts';
@@ -16,7 +16,6 @@ export interface FixedFiles {
 export function fixFiles(
   files: ReadonlyMap<string, string>,
   isChosen: (path: string) => boolean,
-  others: readonly OtherEntry[] = [],
 ): FixedFiles {
   const now = new Map(files);
   const applied: FixedFiles['applied'] = new Map();
@@ -27,7 +26,7 @@ export function fixFiles(
     for (const [code, count] of what) before.set(code, (before.get(code) ?? 0) + count);
     applied.set(path, before);
   };
-  let { issues } = readAtlas(now, cache, others);
+  let { issues } = readAtlas(now, cache);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const fixed = fixEach(
       now,
@@ -35,13 +34,13 @@ export function fixFiles(
     );
     for (const [path, { text, applied: what }] of fixed) put(path, text, what);
     if (fixed.size === 0) break;
-    ({ issues } = readAtlas(now, cache, others));
+    ({ issues } = readAtlas(now, cache));
   }
   for (const [path, text] of formatFiles(now)) {
     if (isChosen(path)) put(path, text, new Map([['not-canonical', 1]]));
   }
   const texts = new Map([...now].filter(([path, text]) => files.get(path) !== text));
-  return { texts, applied, issues: readAtlas(now, cache, others).issues };
+  return { texts, applied, issues: readAtlas(now, cache).issues };
 }
 
 function fixEach(files: ReadonlyMap<string, string>, issues: readonly Issue[]): Map<string, FixedText> {

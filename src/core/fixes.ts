@@ -23,10 +23,13 @@ export interface FixedText {
 
 /**
  * Puts the safe fixes of issues into the text that they are about. Of fixes that would change the same place only the
- * first is taken: check the new text for the others. The text comes back without a byte order mark.
+ * first is taken: check the new text for the others. The text comes back without a byte order mark; one with
+ * bytes that are not UTF-8 comes back as it was.
  */
 export function applyFixes(saved: string, issues: readonly Issue[]): FixedText {
   const applied = new Map<IssueCode, number>();
+  // Written again, the bytes that nobody could read would be lost.
+  if (issues.some(({ code }) => code === 'bad-encoding')) return { text: saved, applied };
   const chosen: TextEdit[] = [];
   let last: Span | null = null;
   for (const { code, edits, start, end } of issues.flatMap(fixesOf).sort((a, b) => a.start - b.start)) {

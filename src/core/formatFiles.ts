@@ -1,11 +1,11 @@
 /** The common form of a whole data folder: what `npm run geodata -- format` writes. */
 import { bringHome } from './bringHome.ts';
 import { formatCollection, formatFeature } from './canonical.ts';
-import { hasForeignCrs } from './convert/coordinateSystem.ts';
 import { readFiles, type ReadCache, type ReadFiles } from './dataFiles.ts';
 import { checkPartOf, isSound } from './featureLinks.ts';
 import { groupGeometry, toFamily, type Family } from './groups.ts';
 import type { IssueCode } from './issueCodes.ts';
+import type { Issue } from './issues.ts';
 import { formatLedger } from './ledger.ts';
 import { LEDGER_FILE } from './paths.ts';
 
@@ -18,8 +18,9 @@ export function formatFiles(
   cache: ReadCache = new Map(),
 ): Map<string, string> {
   const read = readHome(files, cache);
-  const wanted = new Map([...features(read), ...basemap(read), ...ledger(read)]);
-  return new Map([...wanted].filter(([path, text]) => files.get(path) !== text));
+  const unclear = new Set(read.issues.filter(isUnclear).map(({ file }) => file));
+  const wanted = [...features(read), ...basemap(read), ...ledger(read)];
+  return new Map(wanted.filter(([path, text]) => files.get(path) !== text && !unclear.has(path)));
 }
 
 /** The files as they are without what other programs put round a feature. */
@@ -32,14 +33,22 @@ function readHome(files: ReadonlyMap<string, string>, cache: ReadCache): ReadFil
   return home.length === 0 ? read : readFiles(new Map([...files, ...home]), new Map(cache));
 }
 
-/** Faults after which nobody can say what the author of a file wrote. */
-const UNCLEAR: ReadonlySet<IssueCode> = new Set(['bad-encoding', 'duplicate-key', 'bad-number']);
+const UNCLEAR: ReadonlySet<IssueCode> = new Set([
+  'bad-encoding',
+  'bad-number',
+  'duplicate-key',
+  'foreign-projection',
+]);
+
+/** True for a fault after which nobody can say what the author of a file meant: writing it again could lose that. */
+export function isUnclear({ code }: Issue): boolean {
+  return UNCLEAR.has(code);
+}
 
 function* features(read: ReadFiles): Generator<[string, string]> {
   const family = familyOf(read);
-  const unclear = new Set(read.issues.filter(({ code }) => UNCLEAR.has(code)).map(({ file }) => file));
   for (const { file, id, plain, checked } of read.features) {
-    if (plain?.id === undefined || unclear.has(file) || hasForeignCrs(plain.foreign?.['crs'])) continue;
+    if (plain?.id === undefined) continue;
     const isGroup = checked?.properties.kind === 'group' && family && family.membersOf(id).length > 0;
     yield [file, formatFeature(isGroup ? { ...plain, geometry: groupGeometry(family, id) } : plain)];
   }

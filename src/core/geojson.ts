@@ -13,6 +13,7 @@ import { withPointers } from './json/pointerAt.ts';
 import { entriesOf, memberOf, plainValue, spanOf, startOf, type Members } from './jsonTree.ts';
 import { checkMeasures } from './measures.ts';
 import type { Bbox, Position } from './model.ts';
+import { idOfFile } from './paths.ts';
 import { readProperties } from './properties.ts';
 import type { FeatureProperties } from './schema.ts';
 import { isSlug } from './slug.ts';
@@ -50,7 +51,7 @@ const MISPLACED = ['crs', 'coordinates', 'features', 'geometries'];
 /** Reads one file of `features/`: `features/etorofu.geojson` holds the feature `etorofu`. */
 export function readFeatureFile(file: string, text: string): FeatureFile {
   const report = createReport(file, text);
-  const id = file.replace(/^.*\/|\.geojson$/g, '');
+  const id = idOfFile(file);
   const root = parseJson(report);
   const read = root && readMembers(report, root, id);
   const { plain = null, checked = null } = read ?? {};

@@ -1,5 +1,6 @@
 /** What RFC 7946 says of every GeoJSON object, whatever it is used for. */
 import type { Geometry } from 'geojson';
+import { hasForeignCrs } from './coordinateSystem.ts';
 import { bboxOf } from './geometry.ts';
 import type { Report } from './issues.ts';
 import type { JsonNode } from './json/jsonNode.ts';
@@ -15,9 +16,6 @@ const DEFINING: Record<string, readonly string[]> = {
 };
 const ALL_DEFINING = ['coordinates', 'features', 'geometries', 'geometry', 'properties'];
 
-/** Names by which programs say that degrees of WGS 84 are meant: those that GeoJSON has anyway. */
-const WGS_84 = /(?:CRS:?84|EPSG:{1,2}4326)"/;
-
 /** Notes members of other types, and the `crs` of former GeoJSON. */
 export function checkMembers(report: Report, members: Members, type: string): void {
   const own = DEFINING[type] ?? ['coordinates'];
@@ -30,11 +28,16 @@ export function checkMembers(report: Report, members: Members, type: string): vo
   const crs = members.get('crs');
   if (!crs) return;
   const details = { pointer: pointerOf(crs.value) };
-  const named = JSON.stringify(plainValue(crs.value));
-  if (crs.value.type === 'null' || WGS_84.test(named)) {
+  const value = plainValue(crs.value);
+  if (!hasForeignCrs(value)) {
     report.add('crs-member', spanOf(crs.key), 'The positions are in WGS 84, as in all GeoJSON.', details);
   } else
-    report.add('foreign-projection', spanOf(crs.key), `The "crs" is ${quote(nameOfCrs(named))}.`, details);
+    report.add(
+      'foreign-projection',
+      spanOf(crs.key),
+      `The "crs" is ${quote(nameOfCrs(JSON.stringify(value)))}.`,
+      details,
+    );
 }
 
 function nameOfCrs(json: string): string {

@@ -36,7 +36,12 @@ export function pointerOf(node: JsonNode): string {
     if (parent.type === 'array') steps.unshift(String(at.index));
     if (parent.type === 'property') steps.unshift(String(parent.children?.[0]?.value));
   }
-  return steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return toPointer(steps);
+}
+
+/** JSON pointer of the value that a path of keys and indexes leads to. */
+export function toPointer(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** The value under a key of an object. */

@@ -1,9 +1,9 @@
 /** `ids.txt`: every id ever published. An id never vanishes; an alias leads from an old one to the present one. */
 import { checkCanonical } from './differences.ts';
+import { parseEntry } from './entries.ts';
 import { createReport, type Issue, type Report, type Span } from './issues.ts';
 import { didYouMean } from './nearest.ts';
 import { LEDGER_FILE } from './paths.ts';
-import { isSlug } from './slug.ts';
 import { quote } from './unsafeText.ts';
 
 /** What `ids.txt` holds, with the place of each line. */
@@ -21,7 +21,7 @@ export function readLedgerFile(text: string): LedgerFile {
   const aliases: LedgerFile['aliases'] = new Map();
   for (const { line, span } of linesOf(text)) {
     const [id = '', target, ...rest] = line.split(/ *-> */);
-    if (!isLedgerId(id) || (target !== undefined && !isLedgerId(target)) || rest.length > 0) {
+    if (!parseEntry(id) || (target !== undefined && !parseEntry(target)) || rest.length > 0) {
       report.add('bad-ledger-line', span, `${quote(line)} is neither an id nor an alias.`);
     } else if (ids.has(id) || aliases.has(id)) {
       report.add('duplicate-id', span, `${quote(id)} stands twice.`, { cure: 'Remove one of the lines.' });
@@ -49,14 +49,6 @@ function* linesOf(text: string): Generator<{ line: string; span: Span }> {
       yield { line, span: { start: offset, end: offset + line.length } };
     start += whole.length + 1;
   }
-}
-
-function isLedgerId(text: string): boolean {
-  const [folder, id = '', passage] = text.split('/');
-  if (text.split('/').length > 3 || !isSlug(id)) return false;
-  return folder === 'features'
-    ? passage === undefined
-    : folder === 'articles' && (passage === undefined || isSlug(passage));
 }
 
 /**

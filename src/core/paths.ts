@@ -10,6 +10,11 @@ export const BASEMAP_LAYERS = ['land', 'world', 'lakes', 'rivers', 'places', 'wa
 /** What a file of the basemap holds. */
 export type BasemapLayer = (typeof BASEMAP_LAYERS)[number];
 
+/** The id that the name of a file states. `features/x.geojson` -> x */
+export function idOfFile(file: string): string {
+  return file.replace(/^.*\/|\.(?:geojson|md)$/g, '');
+}
+
 /** What a path from the data folder is for. */
 export type FileRole =
   | { role: 'settings' | 'ledger' | 'feature' | 'article' }

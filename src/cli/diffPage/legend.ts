@@ -44,15 +44,17 @@ function sidesOf(
   { stretches, paths }: ChangedShape['marks'],
   view: ChangeView,
 ): { gained: boolean; lost: boolean } {
-  const has = (change: string) => paths.some((path) => path.change === change);
+  const whole = paths
+    .filter(({ path }) => path.some((at) => isIn(view, at)))
+    .map(({ change, isHole }) => (change === 'added') !== isHole);
   const inSight = stretches.filter(({ before, after }) => [...before, ...after].some((at) => isIn(view, at)));
   const turns = inSight.map(({ before, after }) => ({
     many: before.length > 3 && after.length > 3,
     area: twiceArea([...after, ...[...before].reverse()]),
   }));
   return {
-    gained: has('added') || turns.some(({ many, area }) => many || area > 0),
-    lost: has('removed') || turns.some(({ many, area }) => many || area < 0),
+    gained: whole.includes(true) || turns.some(({ many, area }) => many || area > 0),
+    lost: whole.includes(false) || turns.some(({ many, area }) => many || area < 0),
   };
 }
 

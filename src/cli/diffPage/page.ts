@@ -1,5 +1,5 @@
 /** What changed in a data folder as one page that needs nothing else: no script, no other host. */
-import { changeTexts } from '../../core/changes/changeTexts.ts';
+import { changeTexts, visible } from '../../core/changes/changeTexts.ts';
 import type { FileChange } from '../../core/changes/changes.ts';
 import { escapeMarkup } from '../../core/markup.ts';
 import type { Settings } from '../../core/model.ts';
@@ -11,6 +11,7 @@ import type { Base } from '../baseFiles.ts';
 import { readGround } from './ground.ts';
 import { entriesOf, section, type Entry } from './sections.ts';
 import { PAGE_STYLES } from './style.ts';
+import { unbroken } from './textNodes.ts';
 
 /** Nothing on the page may be loaded or run, whatever the data says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -37,7 +38,7 @@ export function diffPage(
     ]),
     ...foot(settings),
   ];
-  return `<!doctype html>
+  const page = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -51,6 +52,8 @@ ${body.map(toText).join('\n')}
 </body>
 </html>
 `;
+  // A sign that turns the reading direction round could make before and after change places.
+  return visible(page, true);
 }
 
 function head(title: string, dir: string, base: Base, changes: readonly FileChange[]): SvgNode {
@@ -80,7 +83,7 @@ const MOST_STATEMENTS = 4;
 function summary(entries: readonly Entry[]): SvgNode {
   const rows = entries.map(({ id, title, change }) => {
     const texts = changeTexts(change);
-    const shown = texts.slice(0, MOST_STATEMENTS).map((text) => node('p', {}, [text]));
+    const shown = texts.slice(0, MOST_STATEMENTS).map((text) => node('p', {}, [unbroken(text)]));
     const more = texts.length - MOST_STATEMENTS;
     return node('tr', {}, [
       node('th', { scope: 'row' }, [node('a', { href: `#${id}` }, [title]), node('code', {}, [change.file])]),

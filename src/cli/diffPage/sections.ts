@@ -8,7 +8,7 @@ import { changeFigures } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { rowNodes } from './rows.ts';
 import { fileShape, type Folders } from './shapes.ts';
-import { changedText, fieldList, lineList, plainFields } from './textNodes.ts';
+import { changedText, fieldList, lineList, plainFields, unbroken } from './textNodes.ts';
 
 /** A file that changed, as it stands on the page. */
 export interface Entry {
@@ -81,7 +81,7 @@ function bodyOf(id: string, change: FileChange, folders: Folders, ground: Ground
 }
 
 function statement(text: string): SvgNode {
-  return node('p', { class: 'statement' }, [sentence(text)]);
+  return node('p', { class: 'statement' }, [unbroken(sentence(text))]);
 }
 
 function statements(change: FileChange): SvgNode[] {

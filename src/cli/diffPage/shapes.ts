@@ -49,7 +49,7 @@ function wholeMarks(before: Geometry | null, after: Geometry | null): ShapeMarks
   return {
     vertices: points.map((at) => ({ change, around: [], ...(after ? { to: at } : { from: at }) })),
     stretches: [],
-    paths: paths.filter((path) => path.length > 1).map((path) => ({ change, path })),
+    paths: paths.filter((path) => path.length > 1).map((path) => ({ change, path, isHole: false })),
   };
 }
 

@@ -31,16 +31,10 @@ function colors(): string {
     rim: ['#fffdf8', '#12191e'],
   };
   const map = Object.entries(PALETTES.light).map(
-    ([name, light]) =>
-      `--map-${name}:light-dark(${quiet(name, light)},${PALETTES.dark[name as keyof Palette]})`,
+    ([name, light]) => `--map-${name}:light-dark(${light},${PALETTES.dark[name as keyof Palette]})`,
   );
   const page = Object.entries(own).map(([name, [light, dark]]) => `--${name}:light-dark(${light},${dark})`);
   return [...page, ...map].join(';');
-}
-
-/** Content is not what these maps are about: its land is a shade of the ground. */
-function quiet(name: string, color: string): string {
-  return name === 'island' ? '#eddcb4' : color;
 }
 
 /** The text of the style sheet. */

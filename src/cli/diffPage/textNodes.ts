@@ -6,6 +6,11 @@ import { node, type SvgNode } from '../../svg/nodes.ts';
 /** An element, or its text. */
 export type Child = SvgNode | string;
 
+/** A text in which no line ends between a figure and its unit. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=(?:%|km²|km|m)(?!\w))/g, '\u00a0');
+}
+
 /** A text with what changed in it marked. */
 export function changedText(before: string, after: string): Child[] {
   const runs = wordRuns(before, after);

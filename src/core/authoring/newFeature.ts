@@ -7,7 +7,7 @@ import { addToList } from './featureList.ts';
 import { readGivenGeometry } from './givenGeometry.ts';
 import { addToLedger } from './ledgerEdits.ts';
 import type { Answers, Surroundings } from './questions.ts';
-import { tidy } from './tidy.ts';
+import { tidy } from '../tidy.ts';
 
 /** What adding something comes to: texts to write by path, and what is to be said of them; or faults, and nothing to write. */
 export type Addition =
@@ -52,7 +52,7 @@ function geometryOf(answers: Answers): unknown {
 }
 
 function withPartOf(feature: string, group: string): string {
-  const { properties, ...rest } = JSON.parse(feature) as { properties: object };
+  const { properties, ...rest } = JSON.parse(feature.replace(/^\uFEFF/, '')) as { properties: object };
   return `${JSON.stringify({ ...rest, properties: { ...properties, part_of: group } })}\n`;
 }
 

@@ -8,7 +8,7 @@ import type { Feature, Settings } from '../model.ts';
 import { didYouMean } from '../nearest.ts';
 import { isSlug } from '../slug.ts';
 import { quote } from '../unsafeText.ts';
-import { whyTaken } from './entries.ts';
+import { whyTaken } from '../entries.ts';
 import { slugOf } from './slugOf.ts';
 
 /** Answers by the key of their question; the value of a question for a file is the file's text. */

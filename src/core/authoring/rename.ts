@@ -9,12 +9,12 @@ import { didYouMean } from '../nearest.ts';
 import { LEDGER_FILE, SETTINGS_FILE } from '../paths.ts';
 import { isSlug, LONGEST_SLUG } from '../slug.ts';
 import { quote } from '../unsafeText.ts';
-import { fileOfEntry, formatEntry, parseEntry, whyTaken, type Entry } from './entries.ts';
+import { fileOfEntry, formatEntry, parseEntry, whyTaken, type Entry } from '../entries.ts';
 import { renameInLedger } from './ledgerEdits.ts';
 import { newErrors } from './newErrors.ts';
 import { renameTexts } from './renamePlaces.ts';
 import { slugOf } from './slugOf.ts';
-import { tidy } from './tidy.ts';
+import { tidy } from '../tidy.ts';
 
 /** What a renaming comes to. */
 export type Renaming =

@@ -6,7 +6,7 @@ import { memberOf, spanOf } from '../jsonTree.ts';
 import { SETTINGS_FILE } from '../paths.ts';
 import type { SettingsFile } from '../settings.ts';
 import { applyEdits, type TextEdit } from '../edits.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from '../entries.ts';
 import { mentionEdits } from './mentionEdits.ts';
 
 /** Texts by path, and the places where an id is written in a way that a program cannot safely change. */

@@ -52,9 +52,11 @@ export function describeChanges(changes: readonly FileChange[], prefix = ''): st
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A text on one line in which every sign can be seen. */
-function visible(text: string): string {
-  return text.replace(CONTROLS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** A text in which every sign can be seen, on one line unless its line feeds are kept. */
+export function visible(text: string, keepsLines = false): string {
+  return text.replace(CONTROLS, (sign) =>
+    keepsLines && sign === '\n' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function editTexts({ fields, foreign, geometry }: FeatureEdit): string[] {
@@ -91,23 +93,32 @@ function nearChange(before: string, after: string): [string, string] {
   const from = Math.max(0, start - CONTEXT);
   const cut = (text: string) => {
     const to = Math.min(text.length, text.length - end + CONTEXT);
-    return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+    return `${from > 0 ? '…' : ''}${wholeLetters(text.slice(from, to))}${to < text.length ? '…' : ''}`;
   };
   return [cut(before), cut(after)];
 }
 
+const LONGEST_VALUE = 80;
+
+/** Without the half of a letter that a cut left at either end. */
+function wholeLetters(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}
+
 /** A value as people write it: texts in quotation marks, on one line, cut where they are long. */
-export function valueText(value: unknown, most = 80): string {
+export function valueText(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const flat = text.replace(/\s+/g, ' ');
-  const cut = flat.length > most ? `${flat.slice(0, most - 1)}…` : flat;
+  const cut = flat.length > LONGEST_VALUE ? `${wholeLetters(flat.slice(0, LONGEST_VALUE - 1))}…` : flat;
   return typeof value === 'string' ? `“${cut}”` : cut;
 }
 
 function listText(before: readonly unknown[], after: readonly unknown[]): string {
-  const missing = (from: readonly unknown[], list: readonly unknown[]) =>
-    list.filter((item) => !from.some((other) => JSON.stringify(other) === JSON.stringify(item)));
+  const missing = (from: readonly unknown[], list: readonly unknown[]) => {
+    const known = new Set(from.map((item) => JSON.stringify(item)));
+    return list.filter((item) => !known.has(JSON.stringify(item)));
+  };
   const [added, removed] = [missing(before, after), missing(after, before)];
   const told = [
     ...added.map((item) => `${valueText(item)} added`),

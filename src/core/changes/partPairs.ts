@@ -1,5 +1,6 @@
 /** Which part of a shape before is which after: islets have no ids. */
 import type { Bbox } from '../model.ts';
+import { boxOf } from '../shapeGap.ts';
 import type { Path } from './changes.ts';
 import { pairByKey, type Pair } from './lists.ts';
 import { keyOf } from './pathChanges.ts';
@@ -68,17 +69,6 @@ function sharedArea(before: readonly Path[], after: readonly Path[]): Candidate[
       return score > LEAST_SHARE ? [{ pair: [index, place], score }] : [];
     }),
   );
-}
-
-function boxOf(path: Path): Bbox {
-  const box: Bbox = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lng, lat] of path) {
-    box[0] = Math.min(box[0], lng);
-    box[1] = Math.min(box[1], lat);
-    box[2] = Math.max(box[2], lng);
-    box[3] = Math.max(box[3], lat);
-  }
-  return box;
 }
 
 /** What two boxes share of what they cover together; a line may have no height. */

@@ -3,6 +3,7 @@
  * (1986), on what is left when the common ends, and what only one side has, are put aside.
  */
 import { longestIncreasing } from './increasing.ts';
+import { pairByKey, type Pair } from './lists.ts';
 
 /** Items `from` to `to` (not included) before and after, one in the place of the other. */
 export interface Hunk {
@@ -12,8 +13,6 @@ export interface Hunk {
 
 /** Beyond so many differences the result may be longer than it must be: the work grows with their square. */
 const MOST_STEPS = 1500;
-
-type Pair = [before: number, after: number];
 
 /** The hunks that turn one list of keys into the other, in order. */
 export function hunksOf(before: readonly string[], after: readonly string[]): Hunk[] {
@@ -100,17 +99,7 @@ function walkBack(traces: readonly Int32Array[], lengthA: number, lengthB: numbe
 
 /** The first of a key with the first of the other side and so on, as far as that leaves the order as it is. */
 function inOrder(a: readonly string[], b: readonly string[]): Pair[] {
-  const places = new Map<string, number[]>();
-  a.forEach((key, index) => {
-    const list = places.get(key) ?? [];
-    list.push(index);
-    places.set(key, list);
-  });
-  for (const list of places.values()) list.reverse();
-  const pairs = b.flatMap((key, index): Pair[] => {
-    const place = places.get(key)?.pop();
-    return place === undefined ? [] : [[place, index]];
-  });
+  const pairs = pairByKey(a, b, (key) => key);
   return longestIncreasing(pairs.map(([place]) => place)).flatMap((index) => {
     const pair = pairs[index];
     return pair ? [pair] : [];

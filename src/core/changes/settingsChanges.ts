@@ -1,6 +1,7 @@
 /** Changes of atlas.yaml, value by value. */
 import { createReport } from '../issues.ts';
 import { SETTINGS_FILE } from '../paths.ts';
+import { isRecord } from '../records.ts';
 import { parseYaml } from '../yamlText.ts';
 import type { FieldChange } from './changes.ts';
 import { fieldChanges } from './fields.ts';
@@ -25,7 +26,7 @@ function leavesOf(text: string): Map<string, unknown> | null {
 }
 
 function addLeaves(leaves: Map<string, unknown>, path: string, value: unknown): void {
-  if (Array.isArray(value) && value.length > 0 && value.every(isObject)) {
+  if (Array.isArray(value) && value.length > 0 && value.every(isRecord)) {
     value.forEach((item, index) => {
       addLeaves(leaves, `${path}[${nameOf(item, index, value)}]`, item);
     });
@@ -37,16 +38,12 @@ function addLeaves(leaves: Map<string, unknown>, path: string, value: unknown): 
       );
     return;
   }
-  if (!isObject(value) || Object.keys(value).length === 0) {
+  if (!isRecord(value) || Object.keys(value).length === 0) {
     leaves.set(path, value);
     return;
   }
   for (const [key, item] of Object.entries(value))
     addLeaves(leaves, path === '' ? key : `${path}.${key}`, item);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The id of an item, where no other item has it; else its place from 1. */

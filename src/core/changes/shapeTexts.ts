@@ -75,8 +75,8 @@ function turnTexts({ closed, reversed, rotated }: PathEdit): string[] {
 
 /** Metres, as fine as they are small: `0.4 m`, `212 m`, `3.2 km`. */
 export function formatM(metres: number): string {
-  if (metres >= 10_000) return `${Math.round(metres / 1000)} km`;
-  if (metres >= 1000) return `${(metres / 1000).toFixed(1)} km`;
+  if (metres >= 9950) return `${Math.round(metres / 1000)} km`;
+  if (metres >= 999.5) return `${(metres / 1000).toFixed(1)} km`;
   return `${metres < 9.95 ? metres.toFixed(1) : Math.round(metres)} m`;
 }
 

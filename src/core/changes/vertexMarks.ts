@@ -20,8 +20,8 @@ export interface ShapeMarks {
   vertices: VertexMark[];
   /** Stretches of lines that have another course, from a vertex that stayed to the next one. */
   stretches: Stretch[];
-  /** Rings and lines that came or went as a whole. */
-  paths: { change: 'added' | 'removed'; path: Path }[];
+  /** Rings and lines that came or went as a whole; `isHole` for those in a part that stayed: one that came took land away. */
+  paths: { change: 'added' | 'removed'; path: Path; isHole: boolean }[];
 }
 
 /** The marks of a change, in the order of the lines. */
@@ -30,11 +30,12 @@ export function marksOf({ parts }: GeometryChange, before: Geometry, after: Geom
   const marks: ShapeMarks = { vertices: [], stretches: [], paths: [] };
   for (const part of parts) {
     if (part.change !== 'edited') {
-      marks.paths.push(...part.item.map((path) => ({ change: part.change, path })));
+      marks.paths.push(...part.item.map((path) => ({ change: part.change, path, isHole: false })));
       continue;
     }
     for (const path of part.edit ?? []) {
-      if (path.change !== 'edited') marks.paths.push({ change: path.change, path: path.item });
+      // The outer rings of a part that stayed are always the same one: what comes or goes in it is a hole.
+      if (path.change !== 'edited') marks.paths.push({ change: path.change, path: path.item, isHole: true });
       else if (path.edit) {
         const [oldPath, nowPath] = [old[part.before]?.[path.before], now[part.after]?.[path.after]];
         marks.vertices.push(...verticesOf(path.edit, oldPath ?? [], nowPath ?? []));

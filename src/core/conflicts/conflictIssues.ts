@@ -1,6 +1,6 @@
 /** Conflicts of a merge as issues: which feature and which field, passage or line both sides changed. */
 import { createReport, type Issue } from '../issues.ts';
-import { roleOf } from '../paths.ts';
+import { idOfFile, roleOf } from '../paths.ts';
 import { findConflicts, sideOf, type Conflict } from './markers.ts';
 import { geojsonPlaces, type Place } from './geojsonPlaces.ts';
 import { articlePlaces, ledgerPlaces, settingsPlaces } from './textPlaces.ts';
@@ -19,7 +19,7 @@ export function conflictIssues(file: string, text: string): Issue[] {
     const { words = [], pointer } = places[index] ?? {};
     report.add('merge-conflict', conflict, () => causeOf(conflict, words), {
       ...(pointer === undefined ? {} : { pointer }),
-      ...(isFeature ? { feature: idOf(file) } : {}),
+      ...(isFeature ? { feature: idOfFile(file) } : {}),
     });
   });
   return report.issues();
@@ -38,7 +38,7 @@ function placesOf(file: string, text: string, conflicts: readonly Conflict[]): P
   const sides = (['ours', 'theirs'] as const).map((side) => sideOf(text, conflicts, side));
   switch (roleOf(file).role) {
     case 'feature':
-      return geojsonPlaces(sides, idOf(file));
+      return geojsonPlaces(sides, idOfFile(file));
     case 'basemap':
       return geojsonPlaces(sides, null);
     case 'article':
@@ -57,8 +57,4 @@ function join(sides: string[][][]): Place[] {
   return (sides[0] ?? []).map((_, index) => ({
     words: [...new Set(sides.flatMap((conflicts) => conflicts[index] ?? []))],
   }));
-}
-
-function idOf(file: string): string {
-  return file.replace(/^.*\/|\.geojson$/g, '');
 }

@@ -1,4 +1,5 @@
 /** What a stretch of a GeoJSON text is about: `"name:ru" of "shikotan"`, vertices of a ring. */
+import { toPointer } from '../jsonTree.ts';
 import type { DataPath } from '../schemaIssues.ts';
 import { quote } from '../unsafeText.ts';
 import { jsonLeaves, wordOf } from './jsonLeaves.ts';
@@ -123,8 +124,4 @@ function countOf(least: number, most: number): string {
 /** The position is what somebody looks for, not one of its two numbers. */
 function withoutNumber(path: DataPath): DataPath {
   return path.includes('coordinates') && typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
-}
-
-function toPointer(path: DataPath): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { createReport, type Span } from '../issues.ts';
 import { parseMarkdown, spanOfNode } from '../markdown.ts';
-import { SETTINGS_FILE } from '../paths.ts';
+import { idOfFile, SETTINGS_FILE } from '../paths.ts';
 import type { DataPath, Located } from '../schemaIssues.ts';
 import { quote } from '../unsafeText.ts';
 import { parseYaml } from '../yamlText.ts';
@@ -18,7 +18,7 @@ const MAX_VALUES = 5000;
 
 /** What each stretch of an article is about: `quotation of the passage "gas-pipeline"`. */
 export function articlePlaces(file: string, { text, spans }: Side): string[][] {
-  const article = file.replace(/^.*\/|\.md$/g, '');
+  const article = idOfFile(file);
   const blocks = parseMarkdown(createReport(file, text)) ?? [];
   const parts: Part[] = [];
   let passage = '';

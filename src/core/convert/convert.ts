@@ -8,7 +8,7 @@ import { fromGpx } from './fromGpx.ts';
 import { fromKml } from './fromKml.ts';
 import { fromShapefile } from './fromShapefile.ts';
 import { fromTopojson } from './fromTopojson.ts';
-import { isRecord } from './plainGeometry.ts';
+import { isRecord } from '../records.ts';
 
 /** A conversion, and whether the format keeps the names and values of properties as they were. */
 export type Converted = ({ keepsProperties: boolean } & Exclude<Conversion, Fault>) | Fault;

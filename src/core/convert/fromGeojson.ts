@@ -1,6 +1,6 @@
 /** GeoJSON: a collection, a feature, or a bare geometry. */
 import type { Conversion } from './conversion.ts';
-import { hasForeignCrs } from './coordinateSystem.ts';
+import { hasForeignCrs } from '../coordinateSystem.ts';
 import { importFeatures } from './importFeatures.ts';
 import { SAVE_AS_WGS84 } from './conversion.ts';
 

@@ -1,6 +1,6 @@
 /** A shapefile in a zip archive: `.shp` with the shapes, `.dbf` with the table, `.prj` with the coordinate system. */
 import { SAVE_AS_WGS84, type Conversion, type Fault } from './conversion.ts';
-import { isWgs84Wkt } from './coordinateSystem.ts';
+import { isWgs84Wkt } from '../coordinateSystem.ts';
 import { importFeatures } from './importFeatures.ts';
 import { hasSoundRecords, hasSoundRows } from './shapefileSizes.ts';
 import { readZip, unpack, type ZipEntry } from './zipFile.ts';
@@ -23,7 +23,7 @@ export async function fromShapefile(zip: Uint8Array): Promise<Conversion> {
     return { fault: `Its coordinates are in another system than degrees of WGS 84. ${SAVE_AS_WGS84}` };
   if (!shp || shp.length < 100 || !hasSoundRecords(viewOf(shp)))
     return { fault: 'The .shp file is broken or was cut off. Save it again.' };
-  return readShapes(shp, dbf && hasSoundRows(viewOf(dbf)) ? dbf : undefined, cpg);
+  return readShapes(shp, dbf, cpg);
 }
 
 const PARTS = ['shp', 'dbf', 'prj', 'cpg'] as const;
@@ -64,9 +64,10 @@ async function readShapes(shp: Uint8Array, dbf?: Uint8Array, cpg?: Uint8Array): 
     return { fault: 'The .shp file is broken or of a kind that is not read. Save it again.' };
   }
   // Without its table a shape is still a shape.
-  const rows: unknown[] = dbf
-    ? shapefile.parseDbf(asBuffer(dbf), asBuffer(cpg ?? new TextEncoder().encode('UTF-8')))
-    : [];
+  const rows: unknown[] =
+    dbf && hasSoundRows(viewOf(dbf), shapes.length)
+      ? shapefile.parseDbf(asBuffer(dbf), asBuffer(cpg ?? new TextEncoder().encode('UTF-8')))
+      : [];
   return importFeatures(shapes.map((geometry, index) => ({ geometry, properties: rows[index] })));
 }
 

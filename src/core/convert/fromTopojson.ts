@@ -2,7 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import { MAX_POSITIONS, type Conversion } from './conversion.ts';
 import { importFeatures } from './importFeatures.ts';
-import { isRecord } from './plainGeometry.ts';
+import { isRecord } from '../records.ts';
 
 /** Features of a parsed topology, object by object. */
 export async function fromTopojson(topology: Record<string, unknown>): Promise<Conversion> {

@@ -1,6 +1,7 @@
 /** Features as libraries give them to features that the atlas can take. */
 import type { ImportedFeature, Fault } from './conversion.ts';
-import { isRecord, plainGeometry } from './plainGeometry.ts';
+import { isRecord } from '../records.ts';
+import { plainGeometry } from './plainGeometry.ts';
 
 /** Members of GeoJSON-like features that have a shape; a fault where there are none, or one of them is wrong. */
 export function importFeatures(found: readonly unknown[]): { features: ImportedFeature[] } | Fault {

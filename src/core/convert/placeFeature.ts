@@ -1,8 +1,10 @@
 /** Puts a feature of another program's file in the place of one of the atlas. */
-import type { Geometry } from 'geojson';
 import { formatFeature } from '../canonical.ts';
+import { positionsOf } from '../geometry.ts';
 import { readFeatureFile, type FeatureFile } from '../geojson.ts';
+import { isUnclear } from '../formatFiles.ts';
 import { homeProperties } from '../homeProperties.ts';
+import { featureProperties } from '../schema.ts';
 import { quote } from '../unsafeText.ts';
 import { alignGeometry } from './alignGeometry.ts';
 import type { Fault, ImportedFeature } from './conversion.ts';
@@ -17,20 +19,21 @@ export interface Placed {
 
 /**
  * The file with the shape of the imported feature, which is aligned with the old shape. The properties are replaced only
- * where the format kept those of the atlas. A fault where the file cannot be read, or the shape does not fit its kind.
+ * where the format kept them and they are those of an atlas, whole and sound. A fault where the file cannot be read, or the shape does not fit its kind.
  */
 export function placeFeature(
   old: FeatureFile,
   feature: ImportedFeature,
   keepsProperties: boolean,
 ): Placed | Fault {
-  const { file, id, plain } = old;
-  if (plain?.id === undefined)
+  const { file, id, plain, issues } = old;
+  if (plain?.id === undefined || issues.some(isUnclear))
     return {
       fault: `${file} has errors, so nothing is put into it. Mend what "npm run geodata -- check" finds in it first.`,
     };
-  const isOurs = keepsProperties && typeof feature.properties['kind'] === 'string';
-  const properties = isOurs ? homeProperties(feature.properties, id) : plain.properties;
+  const home = homeProperties(feature.properties, id);
+  const areOurs = keepsProperties && featureProperties.safeParse(home).success;
+  const properties = areOurs ? home : plain.properties;
   const geometry = alignGeometry(plain.geometry, feature.geometry);
   const text = formatFeature({ ...plain, properties, geometry });
   const read = readFeatureFile(file, text);
@@ -39,21 +42,5 @@ export function placeFeature(
     const cause = misfit?.message ?? read.issues[0]?.message ?? 'The shape cannot be used.';
     return { fault: `The shape does not go into ${quote(id)}: ${cause}` };
   }
-  return { file, text, positions: countPositions(geometry) };
-}
-
-function countPositions(geometry: Geometry): number {
-  switch (geometry.type) {
-    case 'GeometryCollection':
-      return geometry.geometries.reduce((sum, member) => sum + countPositions(member), 0);
-    case 'Point':
-      return 1;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2).length;
-    case 'Polygon':
-    case 'MultiLineString':
-      return geometry.coordinates.flat().length;
-    default:
-      return geometry.coordinates.length;
-  }
+  return { file, text, positions: positionsOf(geometry).length };
 }

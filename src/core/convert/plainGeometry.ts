@@ -1,19 +1,10 @@
 /** Any value to a geometry that can be written: type, nesting and numbers are right, heights are dropped. */
 import type { Geometry } from 'geojson';
 import type { Position } from '../model.ts';
-import { isShapeType, type ShapeType } from '../positions.ts';
+import { DEPTHS, isShapeType, type ShapeType } from '../positions.ts';
+import { isRecord } from '../records.ts';
 import { quote } from '../unsafeText.ts';
 import { SAVE_AS_WGS84, type Fault } from './conversion.ts';
-
-/** Lists around the positions. */
-const DEPTHS: Record<ShapeType, number> = {
-  Point: 0,
-  MultiPoint: 1,
-  LineString: 1,
-  MultiLineString: 2,
-  Polygon: 2,
-  MultiPolygon: 3,
-};
 
 /** The type of several shapes in one, for what a collection of one sort becomes. */
 const SEVERAL = {
@@ -35,11 +26,6 @@ export function plainGeometry(value: unknown): { geometry: Geometry | null } | F
     if (error instanceof BadGeometry) return { fault: error.message };
     throw error;
   }
-}
-
-/** True for an object whose members can be asked for. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function read(value: unknown): Geometry | null {

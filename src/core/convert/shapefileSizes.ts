@@ -15,7 +15,7 @@ export function hasSoundRecords(shp: DataView): boolean {
       return false;
     at += 8 + length;
   }
-  return at >= HEADER_LENGTH;
+  return true;
 }
 
 function isSoundRecord(record: DataView): boolean {
@@ -42,10 +42,10 @@ function isAscending(record: DataView, parts: number, points: number): boolean {
   return true;
 }
 
-/** True where a `.dbf` is as long as its rows need. */
-export function hasSoundRows(dbf: DataView): boolean {
+/** True where a `.dbf` is as long as its rows need, and has no more of them than there are shapes: a few bytes can state any number. */
+export function hasSoundRows(dbf: DataView, shapes: number): boolean {
   if (dbf.byteLength < 33) return false;
   const rows = dbf.getUint32(4, true);
   const rowLength = dbf.getUint16(10, true);
-  return rowLength > 0 && dbf.getUint16(8, true) + rows * rowLength <= dbf.byteLength + 1;
+  return rowLength > 0 && rows <= shapes && dbf.getUint16(8, true) + rows * rowLength <= dbf.byteLength + 1;
 }

@@ -1,4 +1,5 @@
 /** Takes the noise out of positions that went through another program. */
+import { roundPosition } from '../canonical.ts';
 import type { Position } from '../model.ts';
 
 /** Positions are kept to so many parts of a degree. */
@@ -36,7 +37,7 @@ export function createSnap(
   const missing = new Map<number, number>();
   for (const position of old) {
     const key = vertexKey(position);
-    vertices.set(key, round(position));
+    vertices.set(key, roundPosition(position));
     missing.set(key, (missing.get(key) ?? 0) + 1);
   }
   for (const position of fresh) {
@@ -54,11 +55,6 @@ export function createSnap(
       missing.set(near, left - 1);
       return vertices.get(near) ?? position;
     }
-    return round(position);
+    return roundPosition(position);
   };
-}
-
-function round([lng, lat]: Position): Position {
-  // Adding 0 turns -0 into 0.
-  return [Math.round(lng * STEPS) / STEPS + 0, Math.round(lat * STEPS) / STEPS + 0];
 }

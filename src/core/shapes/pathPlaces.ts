@@ -1,4 +1,5 @@
 /** Places of positions: in the text, as a pointer, on the map. */
+import { roundDegrees } from '../canonical.ts';
 import type { IssueDetails, Span } from '../issues.ts';
 import type { JsonNode } from '../json/jsonNode.ts';
 import { pointerOf, spanOf } from '../jsonTree.ts';
@@ -28,17 +29,7 @@ export function placeOfPath({ node, positions }: Path): IssueDetails {
   return { pointer: pointerOf(node), ...(position ? { position } : {}) };
 }
 
-/** Positions are kept to so many parts of a degree: 6 decimals, about 10 cm. */
-const KEPT = 1e6;
-
-/** Degrees as they are kept: with 6 decimals, and no zero with a sign. */
-export function roundDegrees(degrees: number): number {
-  return Math.round(degrees * KEPT) / KEPT + 0;
-}
-
 /** True for two positions that are the same once they are kept. */
 export function isSamePosition(a: Position, b: Position): boolean {
-  return (
-    Math.round(a[0] * KEPT) === Math.round(b[0] * KEPT) && Math.round(a[1] * KEPT) === Math.round(b[1] * KEPT)
-  );
+  return roundDegrees(a[0]) === roundDegrees(b[0]) && roundDegrees(a[1]) === roundDegrees(b[1]);
 }

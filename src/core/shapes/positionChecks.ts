@@ -1,9 +1,10 @@
 /** Checks on single positions of a line or ring, and on neighbours in it. */
+import { roundDegrees } from '../canonical.ts';
 import type { Report } from '../issues.ts';
 import type { Path } from '../positions.ts';
 import type { Position } from '../model.ts';
 import { plural } from '../plural.ts';
-import { isSamePosition, placeOf, positionSpan, roundDegrees } from './pathPlaces.ts';
+import { isSamePosition, placeOf, positionSpan } from './pathPlaces.ts';
 
 /** Notes, once for a shape, that positions have more decimals than are kept. */
 export function checkPrecision(report: Report, paths: readonly Path[]): void {

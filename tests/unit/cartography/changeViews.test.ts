@@ -51,7 +51,7 @@ it('an islet that came has its own map; nothing has none', () => {
     [150, 44],
   ];
   const views = changeViews(
-    { vertices: [], stretches: [], paths: [{ change: 'added', path: islet }] },
+    { vertices: [], stretches: [], paths: [{ change: 'added', path: islet, isHole: false }] },
     SIZE,
   )!;
   expect(widthM(views.whole, SIZE)).toBeLessThan(1000);

@@ -99,6 +99,47 @@ it('compares an article with the published text', async () => {
   expect((await runIn(dir, ['check', article, '--source', join(dir, 'nowhere.txt')])).code).toBe(2);
 });
 
+it('tells of an article that cannot be compared', async () => {
+  const source = join(dir, 'published.txt');
+  const article = join(dir, 'articles/mail.md');
+  await writeFile(source, 'Nothing like it.');
+  await writeFile(article, (await readFile(article, 'utf8')).replaceAll(/^> ?/gm, ''));
+  const { code, out } = await runIn(dir, ['check', article, '--source', source]);
+  expect(code).toBe(1);
+  expect(out).toContain('error missing-quotation: ');
+  expect((await runIn(dir, ['check', article, '--source', source, '--fix'])).code).toBe(2);
+});
+
+it('mends nothing where bytes cannot be read: they would be lost', async () => {
+  for (const path of ['articles/mail.md', 'basemap/lakes.geojson', 'ids.txt', 'coast.geojson']) {
+    const file = join(dir, path);
+    const text = path === 'coast.geojson' ? OPEN : await readFile(file, 'utf8');
+    const bytes = Buffer.from(text.replaceAll('\n', '\r\n').replace(/[a-z]/, '\u00e9'), 'latin1');
+    await writeFile(file, bytes);
+    const { out } = await runIn(dir, ['check', file, '--fix']);
+    expect(out).toContain('error bad-encoding: ');
+    expect(await readFile(file)).toEqual(bytes);
+  }
+});
+
+it.each([
+  ['check', '--fix'],
+  ['format'],
+  ['rename', 'port-tern', 'tern-port'],
+  ['new', 'article', '--id', 'x', '--title', 'x'],
+])('%s %s writes nothing through a link', async (...args) => {
+  const outside = join(dir, 'outside.geojson');
+  const link = join(dir, 'features/gull-islets.geojson');
+  const text = `\uFEFF${await readFile(link, 'utf8')}`;
+  await writeFile(outside, text);
+  await rm(link);
+  await symlink('../outside.geojson', link);
+  const { code, err } = await runIn(dir, args);
+  expect(code).toBe(2);
+  expect(err).toContain('features/gull-islets.geojson" is a link.');
+  expect(await readFile(outside, 'utf8')).toBe(text);
+});
+
 it('refuses what cannot be meant', async () => {
   for (const args of [
     ['--json', '--github'],

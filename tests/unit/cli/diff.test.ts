@@ -87,6 +87,12 @@ it('takes no revision for an option of git', async () => {
   expect(err).toContain('"--output=stolen" is not a git revision.');
 });
 
+it('takes no revision for what git knows but is no commit', async () => {
+  const { code, err } = await run('^HEAD');
+  expect(code).toBe(2);
+  expect(err).toContain('There is no git revision "^HEAD".');
+});
+
 it('says where there is no repository, and where it has no commit', async () => {
   await rm(join(repository, '.git'), { recursive: true });
   expect((await run()).err).toContain('is not in a git repository');
@@ -114,6 +120,11 @@ it('--html writes a page with a map, and nothing that loads or runs', async () =
   expect(html).not.toMatch(/url\((?!#)/);
   expect(html).not.toMatch(/https?:/);
   expect(html.length).toBeLessThan(60_000);
+});
+
+it('--html shows signs that turn the reading direction round', async () => {
+  await edit(FEATURE, 'Tern Island', 'Tern \u202edetsurt');
+  expect(await page()).toContain('\\u202edetsurt');
 });
 
 it('--html shows hostile texts as texts', async () => {

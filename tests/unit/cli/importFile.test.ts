@@ -66,6 +66,31 @@ it('properties come along where they are those of the atlas', async () => {
   expect(await textOf('tern-island')).toContain('Invented yearbook, 1904');
 });
 
+it('keeps names and sources where the other file has a "kind" of its own', async () => {
+  const edited = join(dir, 'tern-island.json');
+  const properties = { kind: 'coast', osm: 1 };
+  await writeFile(
+    edited,
+    JSON.stringify({ type: 'Feature', properties, geometry: await geometryOf('tern-island') }),
+  );
+  const before = await textOf('tern-island');
+  await bring(edited);
+  expect(await textOf('tern-island')).toBe(before);
+});
+
+it('puts nothing into a file in which a key stands twice', async () => {
+  const file = join(dir, 'features/tern-island.geojson');
+  const twice = (await textOf('tern-island')).replace('"kind"', '"kind": "region",\n    "kind"');
+  const edited = join(dir, 'tern-island.json');
+  await writeFile(
+    edited,
+    JSON.stringify({ type: 'Feature', properties: {}, geometry: await geometryOf('tern-island') }),
+  );
+  await writeFile(file, twice);
+  expect((await bring(edited)).code).toBe(1);
+  expect(await readFile(file, 'utf8')).toBe(twice);
+});
+
 it('takes a zipped shapefile', async () => {
   const zip = join(dir, 'north-shore.zip');
   await writeFile(

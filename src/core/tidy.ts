@@ -1,6 +1,6 @@
 /** The common form for what a change made, and nothing beside it. */
-import type { ReadCache } from '../dataFiles.ts';
-import { formatFiles } from '../formatFiles.ts';
+import type { ReadCache } from './dataFiles.ts';
+import { formatFiles } from './formatFiles.ts';
 
 /**
  * The files of a changed folder, with the points of its groups brought up to date and the files of `made` in the common
@@ -14,6 +14,7 @@ export function tidy(
 ): Map<string, string> {
   const unformatted = formatFiles(before, cache);
   const wanted = [...formatFiles(after, cache)].filter(
+    // A file under a new name was in no form before; only groups follow what others have become.
     ([path, text]) => made.includes(path) || (!unformatted.has(path) && /"kind": "group"/.test(text)),
   );
   return new Map([...after, ...wanted]);

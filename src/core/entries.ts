@@ -1,7 +1,7 @@
 /** Things that have an id, as the ledger writes them: `features/x`, `articles/x`, `articles/x/passage`. */
-import type { LedgerFile } from '../ledger.ts';
-import { isSlug } from '../slug.ts';
-import { quote } from '../unsafeText.ts';
+import type { LedgerFile } from './ledger.ts';
+import { isSlug } from './slug.ts';
+import { quote } from './unsafeText.ts';
 
 /** A feature, an article or a passage of an article. */
 export type Entry =

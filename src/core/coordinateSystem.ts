@@ -1,5 +1,5 @@
 /** Which coordinates a file says it has: GeoJSON had a member `crs` before RFC 7946, and QGIS and GDAL still write it. */
-import { isRecord } from './plainGeometry.ts';
+import { isRecord } from './records.ts';
 
 /** CRS84 and EPSG:4326 in the ways that programs write them; all of them mean longitude, then latitude here. */
 const WGS84 =
