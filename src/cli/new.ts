@@ -1,6 +1,6 @@
 /** `new`: a feature or an article, by questions or by options. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { articleQuestions } from '../core/authoring/articleQuestions.ts';
 import { featureQuestions } from '../core/authoring/featureQuestions.ts';
 import { addArticle } from '../core/authoring/newArticle.ts';
@@ -11,6 +11,7 @@ import {
   type Question,
   type Surroundings,
 } from '../core/authoring/questions.ts';
+import { checkSize, convert } from '../core/convert/convert.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
 import { quote } from '../core/unsafeText.ts';
 import { EXIT, UsageError, type Command, type Context, type Options } from './command.ts';
@@ -58,7 +59,7 @@ export const newThing: Command = {
   help: `npm run geodata -- new feature [--list] [options]
 npm run geodata -- new article [options]
     asks for what it needs and writes a valid file, its id in ids.txt; --list puts a feature into atlas.yaml too.
-    Options: --id --kind --name en=… --certainty --source --part-of --at lng,lat --geometry file.geojson
+    Options: --id --kind --name en=… --certainty --source --part-of --at lng,lat --geometry <file>
     --members a,b --viewpoint <id>=…; for an article --id --title --lang --publisher --date --url --passage
     --quotation --passage-title en=…
 `,
@@ -99,7 +100,7 @@ async function readOptions(options: Options, questionsFor: QuestionsFor): Promis
     }
   }
   const file = answers.get('geometry');
-  if (file !== undefined) answers.set('geometry', await textOf(file));
+  if (file !== undefined) answers.set('geometry', await shapeIn(file));
   const questions = new Map(questionsFor(answers).map((question) => [question.key, question]));
   for (const [key, answer] of answers) {
     const question = questions.get(key);
@@ -111,10 +112,20 @@ async function readOptions(options: Options, questionsFor: QuestionsFor): Promis
   return answers;
 }
 
-async function textOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`The file "${file}" cannot be read.`);
-  });
+/** The shape in a file of any format that is read, as the text of a GeoJSON geometry. Throws where there is not one. */
+async function shapeIn(file: string): Promise<string> {
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) throw new UsageError(`The file "${file}" cannot be read.`);
+  const large = checkSize(found.size);
+  const converted = large ?? (await convert(basename(file), await readFile(file)));
+  if ('fault' in converted) throw new UsageError(`${file}: ${converted.fault}`);
+  const [only, ...others] = converted.features;
+  if (!only || others.length > 0) {
+    throw new UsageError(
+      `The file holds ${converted.features.length} features: give one that holds a single one.`,
+    );
+  }
+  return JSON.stringify(only.geometry);
 }
 
 /** Asks for what is missing. False where the questions were broken off; throws where nobody can be asked. */
@@ -160,7 +171,7 @@ async function askUntilGood(
     if (typed === null) return null;
     if (typed === '' && question.fallback !== undefined) return fallback;
     try {
-      const answer = isFile && typed !== '' ? await textOf(typed) : typed;
+      const answer = isFile && typed !== '' ? await shapeIn(typed) : typed;
       const reason = answer === '' ? 'An answer is needed here.' : question.check(answer);
       if (reason === null) return answer;
       say(`  ${reason}`);

@@ -17,8 +17,7 @@ const DECIMALS = 1e6;
 
 /** Canonical text of a feature file. `{ id: 'etorofu', … }` -> `{\n  "type": "Feature",\n  "id": "etorofu",…` */
 export function formatFeature(feature: PlainFeature): string {
-  const geometry = withoutNeedlessMulti(feature.geometry);
-  return `${formatValue(featureMembers({ ...feature, geometry }), '')}\n`;
+  return `${formatValue(featureMembers(feature), '')}\n`;
 }
 
 /** Some programs make every area and line a multi one; one part is written as what it is. A group keeps its MultiPoint. */
@@ -43,7 +42,7 @@ function featureMembers({ id, properties, geometry, foreign = {} }: PlainFeature
     ['type', 'Feature'],
     ...(id === undefined ? [] : [['id', id]]),
     ['properties', Object.fromEntries(given.map((key) => [key, properties[key]]))],
-    ['geometry', canonicalGeometry(geometry)],
+    ['geometry', canonicalGeometry(withoutNeedlessMulti(geometry))],
     ...others.map((key) => [key, foreign[key]]),
   ]) as Record<string, unknown>;
 }

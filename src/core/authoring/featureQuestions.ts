@@ -2,7 +2,6 @@
 import { CERTAINTIES, BOUNDARY_VALUES, KINDS } from '../model.ts';
 import { didYouMean } from '../nearest.ts';
 import { quote } from '../unsafeText.ts';
-import { readGivenGeometry } from './givenGeometry.ts';
 import { whyUnfit } from './shapeCheck.ts';
 import { filled, idQuestion, oneOf, type Answers, type Question, type Surroundings } from './questions.ts';
 
@@ -84,22 +83,20 @@ function shape(around: Surroundings, answers: Answers): Question[] {
   };
   const file: Question = {
     key: 'geometry',
-    option: '--geometry file.geojson',
-    ask: 'File with its shape as GeoJSON (a geometry, a Feature or a collection of one)',
+    option: '--geometry <file>',
+    ask: 'File with its shape (GeoJSON, KML, GPX, TopoJSON or a zipped shapefile with one feature)',
     isFile: true,
     check: (text) => whyNoShape(text, kind),
   };
   if (kind === 'group') return [members(around, answers.get('part_of'))];
   if (kind === undefined)
-    return [{ ...file, option: '--geometry file.geojson, or --at lng,lat, or --members a,b' }];
+    return [{ ...file, option: '--geometry <file>, or --at lng,lat, or --members a,b' }];
   if (kind !== 'place') return [file];
-  return answers.has('geometry') ? [file] : [{ ...at, option: '--at lng,lat, or --geometry file.geojson' }];
+  return answers.has('geometry') ? [file] : [{ ...at, option: '--at lng,lat, or --geometry <file>' }];
 }
 
 function whyNoShape(text: string, kind: string | undefined): string | null {
-  const { geometry, reason } = readGivenGeometry(text);
-  if (reason !== undefined) return reason;
-  return kind === undefined || oneOf(KINDS)(kind) !== null ? null : whyUnfit(geometry, kind);
+  return kind === undefined || oneOf(KINDS)(kind) !== null ? null : whyUnfit(JSON.parse(text), kind);
 }
 
 function members(around: Surroundings, partOf: string | undefined): Question {

@@ -4,7 +4,6 @@ import type { Issue } from '../issues.ts';
 import { LEDGER_FILE, SETTINGS_FILE } from '../paths.ts';
 import { membersOf, positionOf } from './featureQuestions.ts';
 import { addToList } from './featureList.ts';
-import { readGivenGeometry } from './givenGeometry.ts';
 import { addToLedger } from './ledgerEdits.ts';
 import type { Answers, Surroundings } from './questions.ts';
 import { tidy } from '../tidy.ts';
@@ -43,7 +42,7 @@ export function checked({ files, cache }: Surroundings, after: ReadonlyMap<strin
 
 function geometryOf(answers: Answers): unknown {
   const given = answers.get('geometry');
-  if (given !== undefined) return readGivenGeometry(given).geometry;
+  if (given !== undefined) return JSON.parse(given) as unknown;
   const at = answers.get('at');
   // The points of a group are put in with the common form.
   return at === undefined

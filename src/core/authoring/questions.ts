@@ -11,7 +11,7 @@ import { quote } from '../unsafeText.ts';
 import { whyTaken } from '../entries.ts';
 import { slugOf } from './slugOf.ts';
 
-/** Answers by the key of their question; the value of a question for a file is the file's text. */
+/** Answers by the key of their question; the value of a question for a file is the text of its shape. */
 export type Answers = ReadonlyMap<string, string>;
 
 /** One question. */
@@ -27,7 +27,7 @@ export interface Question {
   isForEver?: boolean;
   /** Nobody is asked; the option alone can answer it. */
   onlyByOption?: boolean;
-  /** The answer is the name of a file whose text counts. */
+  /** Asked for the name of a file; the answer is the shape in it, as the text of a GeoJSON geometry. */
   isFile?: boolean;
   /** Why an answer is of no use, with what to do; null where it is good. */
   check(answer: string): string | null;

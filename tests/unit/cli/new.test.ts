@@ -204,7 +204,7 @@ it('writes nothing where the data would have an error', async () => {
 it.each([
   [
     ['feature'],
-    'Still needed: --name en=…, --id …, --kind …, --certainty …, --source …, --geometry file.geojson, or --at',
+    'Still needed: --name en=…, --id …, --kind …, --certainty …, --source …, --geometry <file>, or --at',
   ],
   [['article'], 'Still needed: --title …, --id …, --quotation "…", --passage-title en=…, --passage ….'],
   [['island'], '"new" makes a feature or an article, not "island".'],

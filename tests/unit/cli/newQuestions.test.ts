@@ -1,5 +1,5 @@
 /** `new` by questions on a terminal, and the files it takes a shape from. */
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readGeodataFiles } from '../../../src/build/geodataFiles.ts';
@@ -87,12 +87,15 @@ it('leaves nothing behind when the input ends', async () => {
   expect(await readGeodataFiles(dir)).toEqual(before);
 });
 
+const AT_SEA = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [-29, -19] } };
+
 it.each([
-  ['{', 'is not JSON'],
-  ['[1]', 'holds no shape'],
-  ['{"type":"FeatureCollection","features":[]}', 'holds no shape'],
-  ['{"type":"FeatureCollection","features":[{},{}]}', 'holds 2 features'],
-  ['['.repeat(100_000), 'nested far deeper'],
+  ['{', 'The text ends too early'],
+  ['[1]', 'not one of the formats that are read'],
+  ['{"type":"FeatureCollection","features":[]}', 'Nothing in it has a shape'],
+  [JSON.stringify({ type: 'FeatureCollection', features: [AT_SEA, AT_SEA] }), 'holds 2 features'],
+  [JSON.stringify({ ...AT_SEA, crs: { properties: { name: 'EPSG:4301' } } }), 'another system than degrees'],
+  ['{"a":'.repeat(100_000), 'too-deep'],
 ])('a shape file %.20s is wrong use', async (content, reason) => {
   const file = join(dir, 'shape.json');
   await writeFile(file, content);
@@ -100,4 +103,16 @@ it.each([
     code: 2,
     err: expect.stringContaining(reason) as string,
   });
+});
+
+it('takes the shape of a KML file', async () => {
+  const file = join(dir, 'shape.kml');
+  const point = '<Placemark><Point><coordinates>-29.4,-18.2,7</coordinates></Point></Placemark>';
+  await writeFile(file, `<kml xmlns="http://www.opengis.net/kml/2.2">${point}</kml>`);
+  const told = ['--id', 'reef', '--kind', 'place', '--name', 'en=Reef', '--source', 'Invented, 2026'];
+  const { code, err } = await run('feature', ...told, '--certainty', 'documented', '--geometry', file);
+  expect([code, err]).toEqual([0, '']);
+  expect(await readFile(join(dir, 'features/reef.geojson'), 'utf8')).toContain(
+    '"coordinates": [-29.4, -18.2]',
+  );
 });
