@@ -86,7 +86,7 @@ export const GEOJSON_CODES = {
   ),
   'over-budget': warning(
     'A shape has more positions than a map of this scale can show.',
-    'Simplify it; CONTRIBUTING.md says how fine the coasts are.',
+    'Simplify it; geodata/SOURCES.md says how fine the coasts are.',
   ),
   'stray-position': warning(
     'A position or a part lies far from all others of its shape.',

@@ -3,8 +3,9 @@ import type { FileChange, ListChange, PassageEdit, PassageItem } from '../../cor
 import { changeTexts, mentionText } from '../../core/changes/changeTexts.ts';
 import { readFeatureFile } from '../../core/geojson.ts';
 import { geometryTexts } from '../../core/changes/shapeTexts.ts';
+import { roleOf } from '../../core/paths.ts';
 import { node, type SvgNode } from '../../svg/nodes.ts';
-import { changeFigures } from './figures.ts';
+import { changeFigures, type ChangedShape } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { rowNodes } from './rows.ts';
 import { fileShape, type Folders } from './shapes.ts';
@@ -15,39 +16,39 @@ export interface Entry {
   id: string;
   title: string;
   change: FileChange;
+  /** What a feature file draws; null for other files. */
+  shape: ChangedShape | null;
 }
 
 /** The entries, each with an id of its own for links. */
 export function entriesOf(changes: readonly FileChange[], folders: Folders): Entry[] {
-  return changes.map((change, index) => ({
-    id: `change-${index + 1}`,
-    title: titleOf(change, folders),
-    change,
-  }));
+  return changes.map((change, index) => {
+    const shape = fileShape(change, folders);
+    return { id: `change-${index + 1}`, title: titleOf(change, shape), change, shape };
+  });
 }
 
-function titleOf(change: FileChange, folders: Folders): string {
+function titleOf(change: FileChange, shape: ChangedShape | null): string {
   if (change.type === 'feature') return change.name;
   if (change.type === 'article') return change.title;
-  const shape = fileShape(change, folders);
   if (shape) return shape.name;
-  const names: Record<string, string> = { 'ids.txt': 'Ledger of ids', 'atlas.yaml': 'Settings of the atlas' };
-  if (Object.hasOwn(names, change.file)) return names[change.file] ?? change.file;
-  const layer = /^basemap\/(.*)\.geojson$/.exec(change.file)?.[1];
-  return layer === undefined ? change.file : `Basemap: ${layer}`;
+  const file = roleOf(change.file);
+  if (file.role === 'ledger') return 'Ledger of ids';
+  if (file.role === 'settings') return 'Settings of the atlas';
+  return file.role === 'basemap' ? `Basemap: ${file.layer}` : change.file;
 }
 
 /** The section of an entry. */
-export function section({ id, title, change }: Entry, folders: Folders, ground: Ground): SvgNode {
+export function section(entry: Entry, folders: Folders, ground: Ground): SvgNode {
+  const { id, title, change } = entry;
   return node('section', { id }, [
     node('h2', {}, [title]),
     node('code', {}, [change.file]),
-    ...bodyOf(id, change, folders, ground),
+    ...bodyOf(entry, folders, ground),
   ]);
 }
 
-function bodyOf(id: string, change: FileChange, folders: Folders, ground: Ground): SvgNode[] {
-  const shape = fileShape(change, folders);
+function bodyOf({ id, change, shape }: Entry, folders: Folders, ground: Ground): SvgNode[] {
   switch (change.type) {
     case 'feature': {
       const { geometry, fields, foreign } = change.edit;
