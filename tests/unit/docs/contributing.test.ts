@@ -23,7 +23,6 @@ const NOT_RUN = [
   'npm ci',
   'npm start',
   'git push -u origin shikotan-coast',
-  'gh pr create --fill',
   'git remote add upstream https://github.com/OWNER/passage-atlas.git',
   'git fetch upstream',
 ];
