@@ -26,9 +26,14 @@ const parts = {
     now: ['app', 'svg', 'ui', 'cartography', 'core', 'messages'],
     later: ['map', 'share', 'editor', 'messages'],
   },
+  edit: {
+    now: ['editor', 'ui', 'svg', 'cartography', 'core'],
+    later: ['map', 'svg', 'messages'],
+    types: ['messages'],
+  },
   share: { now: ['share', 'svg', 'ui', 'cartography', 'core'], types: ['messages'] },
   editor: { now: ['editor', 'ui', 'cartography', 'core'], types: ['messages'] },
-  build: { now: ['build', 'app', 'svg', 'ui', 'cartography', 'core', 'messages'] },
+  build: { now: ['build', 'app', 'svg', 'ui', 'cartography', 'core', 'messages'], types: ['editor'] },
   cli: { now: ['cli', 'build/geodataFiles', 'core', 'svg', 'cartography'] },
 };
 
@@ -38,9 +43,9 @@ const packages = [
   { name: /^@turf\//, parts: ['core/geometry'] },
   { name: /^d3-/, parts: ['svg'] },
   { name: /^(vite|rolldown)(\/|$)/, parts: ['build', 'cli'] },
-  { name: /^svelte(\/|$)/, parts: ['app', 'ui', 'main', 'share', 'editor', 'build'] },
+  { name: /^svelte(\/|$)/, parts: ['app', 'ui', 'main', 'edit', 'share', 'editor', 'build'] },
   { name: /^node:/, parts: ['build', 'cli'] },
-  { name: /^virtual:/, parts: ['app', 'main'] },
+  { name: /^virtual:/, parts: ['app', 'main', 'edit'] },
 ];
 
 /** Node's modules without their prefix would slip past the table. */
