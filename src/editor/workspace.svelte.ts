@@ -161,8 +161,7 @@ export class Workspace implements Surroundings {
   /** Mends what can be mended safely: one issue, or all of the file in hand. */
   fix(issues: readonly Issue[], label: string): void {
     if (this.path === null || this.text === null || !this.editable) return;
-    const { text } = applyFixes(this.text, issues);
-    this.draft.replace(new Map([[this.path, text]]), label, 'other');
+    this.draft.setText(this.path, applyFixes(this.text, issues).text, label, 'other');
   }
 
   notify(notice: Notice): void {

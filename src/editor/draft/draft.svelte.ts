@@ -2,9 +2,13 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { applyEdits, type TextEdit } from '../../core/edits.ts';
 import {
+  changedPaths,
   changesBetween,
   joinSteps,
+  putText,
+  putTexts,
   redoChanges,
+  textsOf,
   undoChanges,
   type Files,
   type Origin,
@@ -35,9 +39,9 @@ export interface KeptDraft {
 
 export class Draft {
   /** The files as the last save or the site has them. */
-  opened = $state.raw<Files>(new Map());
+  opened = $state.raw() as Files;
   /** The files as they are edited. */
-  files = $state.raw<Files>(new Map());
+  files = $state.raw() as Files;
   #steps = $state.raw<readonly Step[]>([]);
   #done = $state(0);
   /** Paths of the files that have been edited. */
@@ -45,10 +49,7 @@ export class Draft {
   #keeper: DraftKeeper | null = null;
 
   /** Paths of the files that differ from what was opened. */
-  readonly changed: string[] = $derived.by(() => {
-    const paths = [...new Set([...this.opened.keys(), ...this.files.keys()])].sort();
-    return paths.filter((path) => this.opened.get(path) !== this.files.get(path));
-  });
+  readonly changed: string[] = $derived.by(() => changedPaths(this.opened, this.files));
 
   constructor(files: Files) {
     this.opened = files;
@@ -74,23 +75,26 @@ export class Draft {
   edit(path: string, edits: readonly TextEdit[], label: string, origin: Origin): void {
     const text = this.files.get(path);
     if (text === undefined) throw new Error(`The draft has no ${path}`);
-    this.replace(new Map([[path, applyEdits(text, [...edits])]]), label, origin);
+    this.setText(path, applyEdits(text, edits), label, origin);
+  }
+
+  /** Puts a text in the place of that of one file. */
+  setText(path: string, text: string, label: string, origin: Origin): void {
+    this.#put(putText(this.files, path, text), label, origin);
   }
 
   /** Puts texts in the place of others, as one step; null takes a file away. */
   replace(texts: ReadonlyMap<string, string | null>, label: string, origin: Origin): void {
-    const after = new Map(this.files);
-    for (const [path, text] of texts) {
-      if (text === null) after.delete(path);
-      else after.set(path, text);
-    }
-    const changes = changesBetween(this.files, after);
-    if (changes.length === 0) return;
-    this.#put({ label, origin, changes, time: Date.now() }, after);
+    this.#put(putTexts(this.files, texts), label, origin);
   }
 
-  #put(step: Step, after: Files): void {
-    const starts = this.#startsOf(step);
+  #put(after: Files, label: string, origin: Origin): void {
+    const changes = changesBetween(this.files, after);
+    if (changes.length === 0) return;
+    const step = { label, origin, changes, time: Date.now() };
+    const fresh = changes.map(({ path }) => path).filter((path) => !this.#touched.has(path));
+    const starts = textsOf(this.files, fresh);
+    for (const path of fresh) this.#touched.add(path);
     const last = this.#done === this.#steps.length ? this.#steps.at(-1) : undefined;
     const joined = last && joinSteps(last, step);
     const index = joined ? this.#done - 1 : this.#done;
@@ -98,14 +102,6 @@ export class Draft {
     this.#done = index + 1;
     this.files = after;
     this.#keeper?.record(joined ?? step, index, starts);
-  }
-
-  /** The texts of files that this step is the first to touch. */
-  #startsOf({ changes }: Step): Map<string, string | null> {
-    const fresh = changes.map(({ path }) => path).filter((path) => !this.#touched.has(path));
-    const starts = new Map(fresh.map((path) => [path, this.files.get(path) ?? null]));
-    for (const path of fresh) this.#touched.add(path);
-    return starts;
   }
 
   /** Takes the last edit back, and says in which files; null where there is none. */
@@ -133,12 +129,7 @@ export class Draft {
 
   /** Files are on disk now as `saved` says: this is what they are compared with from now on. */
   markSaved(saved: ReadonlyMap<string, string | null>): void {
-    const opened = new Map(this.opened);
-    for (const [path, text] of saved) {
-      if (text === null) opened.delete(path);
-      else opened.set(path, text);
-    }
-    this.opened = opened;
+    this.opened = putTexts(this.opened, saved);
     this.#keeper?.rebase(saved);
   }
 
@@ -153,21 +144,13 @@ export class Draft {
 
   /** Takes up a draft that was kept. Throws where what was kept does not fit together. */
   restore({ starts, opened, steps, done }: KeptDraft): void {
-    const [start, base] = [new Map(this.opened), new Map(this.opened)];
-    for (const [path, text] of starts) setOrDelete(start, path, text);
-    for (const [path, text] of opened) setOrDelete(base, path, text);
-    let files: Files = start;
+    let files = putTexts(this.opened, starts);
     for (const { changes } of steps.slice(0, done)) files = redoChanges(files, changes);
-    this.opened = base;
+    this.opened = putTexts(this.opened, opened);
     this.files = files;
     this.#steps = steps;
     this.#done = done;
     this.#touched.clear();
     for (const path of starts.keys()) this.#touched.add(path);
   }
-}
-
-function setOrDelete(files: Map<string, string>, path: string, text: string | null): void {
-  if (text === null) files.delete(path);
-  else files.set(path, text);
 }

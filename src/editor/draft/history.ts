@@ -32,12 +32,10 @@ export interface Step {
 
 /** What turns one set of files into the other. */
 export function changesBetween(before: Files, after: Files): TextChange[] {
-  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return paths.flatMap((path) => changeOf(path, before.get(path), after.get(path)) ?? []);
+  return changedPaths(before, after).map((path) => changeOf(path, before.get(path), after.get(path)));
 }
 
-function changeOf(path: string, before: string | undefined, after: string | undefined): TextChange | null {
-  if (before === after) return null;
+function changeOf(path: string, before: string | undefined, after: string | undefined): TextChange {
   if (before === undefined) return { path, at: 0, removed: '', inserted: after ?? '', whole: 'added' };
   if (after === undefined) return { path, at: 0, removed: before, inserted: '', whole: 'removed' };
   return { path, ...spliceBetween(before, after) };
@@ -75,20 +73,51 @@ function put(files: Map<string, string>, { path, at, removed, inserted, whole }:
   files.set(path, before.slice(0, at) + inserted + before.slice(at + removed.length));
 }
 
+/** The files with other texts in the place of some; null takes a file away. */
+export function putTexts(files: Files, texts: ReadonlyMap<string, string | null>): Files {
+  const now = new Map(files);
+  for (const [path, text] of texts) {
+    if (text === null) now.delete(path);
+    else now.set(path, text);
+  }
+  return now;
+}
+
+/** The files with another text in the place of one. */
+export function putText(files: Files, path: string, text: string): Files {
+  return new Map(files).set(path, text);
+}
+
+/** Paths whose text is another one, in order. */
+export function changedPaths(before: Files, after: Files): string[] {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return paths.filter((path) => before.get(path) !== after.get(path));
+}
+
+/** The texts of some files, null for one that is not there. */
+export function textsOf(files: Files, paths: readonly string[]): Map<string, string | null> {
+  return new Map(paths.map((path) => [path, files.get(path) ?? null]));
+}
+
 /** Typing that pauses for so long (ms) begins a new edit. */
 const PAUSE_MS = 1500;
 
 /** Both steps as one, where the second goes on with the typing of the first; else null. */
 export function joinSteps(first: Step, second: Step): Step | null {
-  const [before] = first.changes.slice(-1);
-  const [change] = second.changes;
-  if (first.origin !== 'text' || second.origin !== 'text' || second.label !== first.label) return null;
-  if (!before || !change || second.changes.length > 1 || change.path !== before.path) return null;
-  if (second.time - first.time > PAUSE_MS || before.whole || change.whole) return null;
-  const typesOn = change.removed === '' && change.at === before.at + before.inserted.length;
-  const deletesOn = change.inserted === '' && change.at + change.removed.length === before.at;
-  // A word is an edit: the space or line end behind it begins the next one.
-  if (!(typesOn || deletesOn) || (typesOn && /^\s/.test(change.inserted) && !/\s$/.test(before.inserted)))
-    return null;
+  const before = first.changes.at(-1);
+  const [change, ...more] = second.changes;
+  const isTyping = second.origin === 'text' || second.origin === 'form';
+  const isSameHand = second.origin === first.origin && second.label === first.label;
+  if (!isTyping || !isSameHand || second.time - first.time > PAUSE_MS) return null;
+  if (!before || !change || more.length > 0 || !goesOn(before, change)) return null;
   return { ...second, changes: [...first.changes, change] };
+}
+
+/** True where a change types or deletes on from where the other one ended, within a word. */
+function goesOn(before: TextChange, change: TextChange): boolean {
+  if (change.path !== before.path || before.whole || change.whole) return false;
+  if (change.inserted === '') return change.at + change.removed.length === before.at;
+  if (change.removed !== '' || change.at !== before.at + before.inserted.length) return false;
+  // A word is an edit: the space or line end behind it begins the next one.
+  return !/^\s/.test(change.inserted) || /\s$/.test(before.inserted);
 }

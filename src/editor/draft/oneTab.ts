@@ -16,48 +16,61 @@ export interface TabHold {
  * every tab edits.
  */
 export function holdDraft(site: string, onChange: (hold: Hold) => void): TabHold {
-  const name = `passage-atlas:editor:${site}`;
-  const locks = 'locks' in navigator ? navigator.locks : null;
-  let release: () => void = () => undefined;
-  let waiting = new AbortController();
-  let ended = false;
-  if (!locks) {
-    onChange('edits');
-    return { takeOver: () => undefined, release };
-  }
-  const held = () =>
-    new Promise<void>((done) => {
-      release = done;
-      onChange('edits');
-    });
-  const wait = () => {
-    waiting = new AbortController();
-    locks.request(name, { signal: waiting.signal }, held).catch(lost);
-  };
-  /** Another tab has taken over, or this one has stopped waiting. */
-  const lost = (error: unknown) => {
-    const stolen = error instanceof DOMException && error.name === 'AbortError' && !waiting.signal.aborted;
-    if (!stolen || ended) return;
-    onChange('reads');
-    wait();
-  };
-  locks
-    .request(name, { ifAvailable: true }, (lock) => {
-      if (lock) return held();
-      onChange('reads');
-      wait();
+  // Pages without a secure context have none, whatever the types say.
+  const locks = navigator.locks as LockManager | undefined;
+  if (locks) return new LockedHold(locks, `passage-atlas:editor:${site}`, onChange);
+  onChange('edits');
+  return { takeOver: () => undefined, release: () => undefined };
+}
+
+class LockedHold implements TabHold {
+  readonly #locks: LockManager;
+  readonly #name: string;
+  readonly #onChange: (hold: Hold) => void;
+  #waiting = new AbortController();
+  #letGo: () => void = () => undefined;
+  #ended = false;
+
+  constructor(locks: LockManager, name: string, onChange: (hold: Hold) => void) {
+    this.#locks = locks;
+    this.#name = name;
+    this.#onChange = onChange;
+    this.#ask({ ifAvailable: true }, (lock) => {
+      if (lock) return this.#hold();
+      this.#read();
       return undefined;
-    })
-    .catch(lost);
-  return {
-    takeOver: () => {
-      waiting.abort();
-      locks.request(name, { steal: true }, held).catch(lost);
-    },
-    release: () => {
-      ended = true;
-      waiting.abort();
-      release();
-    },
-  };
+    });
+  }
+
+  takeOver(): void {
+    this.#waiting.abort();
+    this.#ask({ steal: true }, () => this.#hold());
+  }
+
+  release(): void {
+    this.#ended = true;
+    this.#waiting.abort();
+    this.#letGo();
+  }
+
+  /** Holds the lock until it is released or another tab takes over. */
+  #hold(): Promise<void> {
+    return new Promise((done) => {
+      this.#letGo = done;
+      this.#onChange('edits');
+    });
+  }
+
+  #read(): void {
+    this.#onChange('reads');
+    this.#waiting = new AbortController();
+    this.#ask({ signal: this.#waiting.signal }, () => this.#hold());
+  }
+
+  #ask(options: LockOptions, onLock: (lock: Lock | null) => Promise<void> | undefined): void {
+    this.#locks.request(this.#name, options, onLock).catch(() => {
+      // Another tab has taken over, or this one has stopped waiting.
+      if (!this.#ended && options.signal?.aborted !== true) this.#read();
+    });
+  }
 }

@@ -1,5 +1,5 @@
 /** Asks the worker. */
-import type { Answered, Asked, Question, Work } from './work.ts';
+import type { Answered, Question, Work } from './work.ts';
 
 interface Waiting {
   done: (answer: never) => void;
@@ -27,7 +27,7 @@ export class WorkClient {
       const id = this.#next;
       this.#next += 1;
       this.#waiting.set(id, { done, fail });
-      this.#worker.postMessage({ id, name, asked } as Asked);
+      this.#worker.postMessage({ id, name, asked });
     });
   }
 
