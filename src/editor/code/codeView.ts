@@ -125,32 +125,21 @@ function extensionsFor(path: string, label: string, events: CodeViewEvents): Ext
     EditorView.contentAttributes.of({ 'aria-label': label }),
     languageOf(path),
     codeTheme,
-    historyKeys(events),
+    historyOf(events),
     keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...foldKeymap, indentWithTab]),
   ];
 }
 
-function historyKeys({ onUndo, onRedo }: CodeViewEvents): Extension {
-  const run = (what: () => void) => () => {
-    what();
-    return true;
-  };
-  return [
-    keymap.of([
-      { key: 'Mod-z', run: run(onUndo), preventDefault: true },
-      { key: 'Mod-y', mac: 'Mod-Shift-z', run: run(onRedo), preventDefault: true },
-      { key: 'Mod-Shift-z', run: run(onRedo), preventDefault: true },
-    ]),
-    // The browser's own menu, and keyboards of phones.
-    EditorView.domEventHandlers({
-      beforeinput({ inputType }) {
-        if (inputType === 'historyUndo') onUndo();
-        else if (inputType === 'historyRedo') onRedo();
-        else return false;
-        return true;
-      },
-    }),
-  ];
+/** Back and forward by the browser's own menu and the keyboards of phones; keys are the page's. */
+function historyOf({ onUndo, onRedo }: CodeViewEvents): Extension {
+  return EditorView.domEventHandlers({
+    beforeinput({ inputType }) {
+      if (inputType === 'historyUndo') onUndo();
+      else if (inputType === 'historyRedo') onRedo();
+      else return false;
+      return true;
+    },
+  });
 }
 
 function report(update: ViewUpdate, events: CodeViewEvents): void {
