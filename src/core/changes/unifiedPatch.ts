@@ -5,8 +5,8 @@ import { hunksOf, type Hunk } from './sequence.ts';
 /** Lines that are shown around a change, so that it can be found again where the file has become another one. */
 const CONTEXT = 3;
 
-/** A path that git writes as it is, without quotation marks, and that stays inside its folder. */
-const PLAIN_PATH = /^(?!\.\.?\/)[\w.-]+(?:\/(?!\.\.?(?:\/|$))[\w.-]+)*$/;
+/** A folder or file whose name git writes as it is, without quotation marks; not the dots that lead elsewhere. */
+const PLAIN_NAME = /^(?!\.\.?$)[\w.-]+$/;
 
 /**
  * The patch from one state of a folder to another, files in the order of their paths; empty where nothing changed. `prefix`
@@ -25,7 +25,8 @@ export function formatPatch(
 }
 
 function formatFile(path: string, before: string | undefined, after: string | undefined): string {
-  if (!PLAIN_PATH.test(path)) throw new Error(`${JSON.stringify(path)} cannot stand in a patch.`);
+  if (!path.split('/').every((name) => PLAIN_NAME.test(name)))
+    throw new Error(`${JSON.stringify(path)} cannot stand in a patch.`);
   const mode =
     before === undefined ? 'new file mode 100644\n' : after === undefined ? 'deleted file mode 100644\n' : '';
   const [old, now] = [linesOf(before ?? ''), linesOf(after ?? '')];

@@ -68,8 +68,13 @@ export function propertiesOf(text: string): Record<string, unknown> {
   return (JSON.parse(text) as { properties: Record<string, unknown> }).properties;
 }
 
+/** Paths by part. */
+export type Parts = Position[][][];
+/** The type of one part. */
+export type Family = 'Point' | 'LineString' | 'Polygon';
+
 /** Paths by part, of plain data. */
-export function partsOf(geometry: Geometry): Position[][][] {
+export function partsOf(geometry: Geometry): Parts {
   switch (geometry.type) {
     case 'Point':
       return [[[geometry.coordinates as Position]]];
@@ -88,7 +93,7 @@ export function partsOf(geometry: Geometry): Position[][][] {
 }
 
 /** The geometry of plain parts; several points are one part. */
-export function toGeometry(family: 'Point' | 'LineString' | 'Polygon', parts: Position[][][]): Geometry {
+export function toGeometry(family: Family, parts: Parts): Geometry {
   if (family === 'Point') return { type: 'MultiPoint', coordinates: parts[0]![0]! };
   const coordinates = family === 'Polygon' ? parts : parts.map(([line]) => line!);
   return (
@@ -109,7 +114,8 @@ export function changedLines(before: string, after: string): { removed: number; 
 
 /** The text as the command `format` would write it. */
 export function formatted(text: string): string {
-  const { plain } = readFeatureFile('features/a.geojson', text);
+  const { id } = JSON.parse(text) as { id: string };
+  const { plain } = readFeatureFile(`features/${id}.geojson`, text);
   if (!plain) throw new Error('The file cannot be read.');
   return formatFeature(plain);
 }
@@ -126,4 +132,16 @@ export function isWoundRight(text: string): boolean {
 /** A position as it is kept. */
 export function rounded([lng, lat]: Position): Position {
   return [Math.round(lng * 1e6) / 1e6 + 0, Math.round(lat * 1e6) / 1e6 + 0];
+}
+
+/** A closed square around a place, counter-clockwise. */
+export function square(lng: number, lat: number, half: number): Position[] {
+  const [west, east, south, north] = [lng - half, lng + half, lat - half, lat + half];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
 }

@@ -210,37 +210,6 @@ it('edits a ring that nobody closed as it is', () => {
   expect(pathOf(edited(open, removeVertex(open, place(3))))).toEqual(square.slice(0, 3));
 });
 
-it('keeps vertices on the Earth', () => {
-  const moved = (feature: typeof ring, position: Position) =>
-    pathOf(edited(feature, moveVertex(feature, place(0), position)))[0];
-  const east = read(
-    withShape({
-      type: 'LineString',
-      coordinates: [
-        [179, 0],
-        [178, 1],
-      ],
-    }),
-  );
-  const west = read(
-    withShape({
-      type: 'LineString',
-      coordinates: [
-        [-179, 0],
-        [-178, 1],
-      ],
-    }),
-  );
-  const point = read(withShape({ type: 'Point', coordinates: [179, 0] }));
-  // A path ends at the edge of the map, a point goes round; on the next picture of the Earth all is as on the first.
-  expect(moved(east, [180.5, 3])).toEqual([180, 3]);
-  expect(moved(west, [-180.5, 3])).toEqual([-180, 3]);
-  expect(moved(east, [538.5, 3])).toEqual([178.5, 3]);
-  expect(moved(point, [180.5, 3])).toEqual([-179.5, 3]);
-  expect(moved(point, [1, 95])).toEqual([1, 90]);
-  expect(() => moveVertex(point, place(0), [NaN, 1])).toThrow(RangeError);
-});
-
 it('throws for a stretch that is not there', () => {
   for (const [from, count] of [
     [-1, 1],
