@@ -20,7 +20,9 @@ export function vertexFurther(feature: FeatureText, from: VertexPlace | null, by
 
 /** The first vertex of the path so many further in the shape, going round. */
 export function pathFurther(feature: FeatureText, from: VertexPlace | null, by: number): VertexPlace {
-  const places = feature.parts.flatMap((paths, part) => paths.map((_path, path) => ({ part, path, vertex: 0 })));
+  const places = feature.parts.flatMap((paths, part) =>
+    paths.map((_path, path) => ({ part, path, vertex: 0 })),
+  );
   const at = from ? places.findIndex(({ part, path }) => part === from.part && path === from.path) : 0;
   const next = from ? places[(at + by + places.length) % places.length] : places[0];
   return next ?? { part: 0, path: 0, vertex: 0 };

@@ -1,9 +1,9 @@
 /** Any edits one after another, on any feature: the text says what the same makes of plain data, and nothing else changed. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyEdits } from '../../../src/core/edits.ts';
-import type { Position } from '../../../src/core/model.ts';
-import type { FeatureText } from '../../../src/editor/featureText.ts';
+import { applyEdits } from '../../../../src/core/edits.ts';
+import type { Position } from '../../../../src/core/model.ts';
+import type { FeatureText } from '../../../../src/editor/shape/featureText.ts';
 import {
   changedLines,
   FORMS,

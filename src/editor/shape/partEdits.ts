@@ -1,10 +1,10 @@
 /** Edits of what a shape is made of: parts, holes, the whole of it. Parts that stay keep their text, but for indentation. */
-import { canonicalGeometry, formatValue } from '../core/canonical.ts';
-import type { TextEdit } from '../core/edits.ts';
-import type { JsonNode } from '../core/json/jsonNode.ts';
-import { memberOf, spanOf } from '../core/jsonTree.ts';
-import type { Position } from '../core/model.ts';
-import type { ShapeType } from '../core/positions.ts';
+import { canonicalGeometry, formatValue } from '../../core/canonical.ts';
+import type { TextEdit } from '../../core/edits.ts';
+import type { JsonNode } from '../../core/json/jsonNode.ts';
+import { memberOf, spanOf } from '../../core/jsonTree.ts';
+import type { Position } from '../../core/model.ts';
+import type { ShapeType } from '../../core/positions.ts';
 import { pathAt, type FeatureText, type VertexPlace } from './featureText.ts';
 import { keepLine, keepPosition, keepRing, keepRings } from './keptPositions.ts';
 import { keepShape, type PlainShape } from './keptShape.ts';

@@ -1,11 +1,11 @@
 /** The text of a feature file as the editor sees it: its shape, and where each vertex stands. */
-import { createReport, type Report, type Span } from '../core/issues.ts';
-import type { JsonNode } from '../core/json/jsonNode.ts';
-import { parseJson } from '../core/json/parseJson.ts';
-import { entriesOf } from '../core/jsonTree.ts';
-import type { Position } from '../core/model.ts';
-import { isShapeType, readShape, type Path, type Shape, type ShapeType } from '../core/positions.ts';
-import { isSamePosition, positionSpan } from '../core/shapes/pathPlaces.ts';
+import { createReport, type Report, type Span } from '../../core/issues.ts';
+import type { JsonNode } from '../../core/json/jsonNode.ts';
+import { parseJson } from '../../core/json/parseJson.ts';
+import { entriesOf } from '../../core/jsonTree.ts';
+import type { Position } from '../../core/model.ts';
+import { isShapeType, readShape, type Path, type Shape, type ShapeType } from '../../core/positions.ts';
+import { isSamePosition, positionSpan } from '../../core/shapes/pathPlaces.ts';
 
 /** A line, a ring, or points in a text. A point alone is a path of one position. */
 export interface PathText {

@@ -1,8 +1,8 @@
 /** Edits of properties: a value in its place, a new key in a line of its own where the common form has it. */
-import type { TextEdit } from '../core/edits.ts';
-import type { JsonNode } from '../core/json/jsonNode.ts';
-import { memberOf, spanOf } from '../core/jsonTree.ts';
-import { sortKeys } from '../core/propertyKeys.ts';
+import type { TextEdit } from '../../core/edits.ts';
+import type { JsonNode } from '../../core/json/jsonNode.ts';
+import { memberOf, spanOf } from '../../core/jsonTree.ts';
+import { sortKeys } from '../../core/propertyKeys.ts';
 import type { FeatureText } from './featureText.ts';
 import { indentAt, insertAfter, lineEndOf, removeItems, type ListText } from './listEdits.ts';
 

@@ -1,6 +1,6 @@
 /** Edits of a list in a text (positions, parts, properties): an item that comes or goes takes its line with it. */
-import type { TextEdit } from '../core/edits.ts';
-import type { Span } from '../core/issues.ts';
+import type { TextEdit } from '../../core/edits.ts';
+import type { Span } from '../../core/issues.ts';
 
 /** A list of at least one item, with the places of its items; `node` is the whole of it with its brackets. */
 export interface ListText {

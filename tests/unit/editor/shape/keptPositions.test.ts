@@ -1,8 +1,8 @@
 /** Where vertices may lie. */
 import { expect, it } from 'vitest';
-import type { Position } from '../../../src/core/model.ts';
-import type { FeatureText } from '../../../src/editor/featureText.ts';
-import { moveVertex } from '../../../src/editor/shapeEdits.ts';
+import type { Position } from '../../../../src/core/model.ts';
+import type { FeatureText } from '../../../../src/editor/shape/featureText.ts';
+import { moveVertex } from '../../../../src/editor/shape/shapeEdits.ts';
 import { edited, geometryOf, partsOf, read, withShape } from './editedFeatures.ts';
 
 const place = (vertex: number) => ({ part: 0, path: 0, vertex });

@@ -1,7 +1,7 @@
 /** A whole shape from a map or another file as it is kept. */
 import type { Geometry, GeometryCollection } from 'geojson';
-import { withoutNeedlessMulti } from '../core/canonical.ts';
-import type { Position } from '../core/model.ts';
+import { withoutNeedlessMulti } from '../../core/canonical.ts';
+import type { Position } from '../../core/model.ts';
 import { allOf, keepLine, keepPosition, keepRings } from './keptPositions.ts';
 
 /** A shape that a feature can have. */

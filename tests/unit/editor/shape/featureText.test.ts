@@ -1,6 +1,6 @@
 /** What the editor reads out of the text of a feature. */
 import { expect, it } from 'vitest';
-import { readFeatureText, spanOfVertex, vertexAt } from '../../../src/editor/featureText.ts';
+import { readFeatureText, spanOfVertex, vertexAt } from '../../../../src/editor/shape/featureText.ts';
 import { FORMS, fixtureText, geometryOf, partsOf, read, TEXTS, withShape } from './editedFeatures.ts';
 
 const readable = (text: string) => readFeatureText('features/a.geojson', text) !== null;

@@ -1,9 +1,9 @@
 /** Edits of vertices: each changes the lines of those vertices and no others. */
-import { roundPosition } from '../core/canonical.ts';
-import type { TextEdit } from '../core/edits.ts';
-import type { Position } from '../core/model.ts';
-import type { ShapeType } from '../core/positions.ts';
-import { isSamePosition } from '../core/shapes/pathPlaces.ts';
+import { roundPosition } from '../../core/canonical.ts';
+import type { TextEdit } from '../../core/edits.ts';
+import type { Position } from '../../core/model.ts';
+import type { ShapeType } from '../../core/positions.ts';
+import { isSamePosition } from '../../core/shapes/pathPlaces.ts';
 import { pathAt, type FeatureText, type PathText, type VertexPlace } from './featureText.ts';
 import { hasDifferent, LEAST } from './keptPositions.ts';
 import { insertAfter, removeItems, type ListText } from './listEdits.ts';

@@ -1,7 +1,7 @@
 /** What becomes of each vertex of a path when a stretch of it is replaced. */
-import { hunksOf } from '../core/changes/sequence.ts';
-import type { Position } from '../core/model.ts';
-import { isSamePosition } from '../core/shapes/pathPlaces.ts';
+import { hunksOf } from '../../core/changes/sequence.ts';
+import type { Position } from '../../core/model.ts';
+import { isSamePosition } from '../../core/shapes/pathPlaces.ts';
 import { keepPath, keepPosition } from './keptPositions.ts';
 import type { PathText } from './featureText.ts';
 

@@ -1,10 +1,10 @@
 /** Random edits of a feature, and what each must make of it. */
 import fc from 'fast-check';
-import { isCounterClockwise } from '../../../src/core/geometry.ts';
-import type { TextEdit } from '../../../src/core/edits.ts';
-import type { Position } from '../../../src/core/model.ts';
-import type { FeatureText } from '../../../src/editor/featureText.ts';
-import type { PlainShape } from '../../../src/editor/keptShape.ts';
+import { isCounterClockwise } from '../../../../src/core/geometry.ts';
+import type { TextEdit } from '../../../../src/core/edits.ts';
+import type { Position } from '../../../../src/core/model.ts';
+import type { FeatureText } from '../../../../src/editor/shape/featureText.ts';
+import type { PlainShape } from '../../../../src/editor/shape/keptShape.ts';
 import {
   addHole,
   addPart,
@@ -12,9 +12,9 @@ import {
   removePath,
   setGeometry,
   splitPart,
-} from '../../../src/editor/partEdits.ts';
-import { setProperty } from '../../../src/editor/propertyEdits.ts';
-import { insertVertex, moveVertex, removeVertex, reshape } from '../../../src/editor/shapeEdits.ts';
+} from '../../../../src/editor/shape/partEdits.ts';
+import { setProperty } from '../../../../src/editor/shape/propertyEdits.ts';
+import { insertVertex, moveVertex, removeVertex, reshape } from '../../../../src/editor/shape/shapeEdits.ts';
 import { geometryOf, partsOf, rounded, square, type Family, type Parts } from './editedFeatures.ts';
 
 const degrees = fc.double({ min: -0.01, max: 0.01, noNaN: true });

@@ -1,8 +1,8 @@
 /** Positions from a map as they are kept: on the Earth, with 6 decimals, rings closed and the right way round. */
-import { roundDegrees, roundPosition } from '../core/canonical.ts';
-import { isCounterClockwise } from '../core/geometry.ts';
-import type { Position } from '../core/model.ts';
-import { isSamePosition } from '../core/shapes/pathPlaces.ts';
+import { roundDegrees, roundPosition } from '../../core/canonical.ts';
+import { isCounterClockwise } from '../../core/geometry.ts';
+import type { Position } from '../../core/model.ts';
+import { isSamePosition } from '../../core/shapes/pathPlaces.ts';
 
 /** So many different positions a line and a ring need. */
 export const LEAST = { line: 2, ring: 3 } as const;

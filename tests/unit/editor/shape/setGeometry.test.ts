@@ -1,8 +1,8 @@
 /** Another shape in the place of the one that a feature has. */
 import { expect, it } from 'vitest';
-import type { Position } from '../../../src/core/model.ts';
-import { keepShape, type PlainShape } from '../../../src/editor/keptShape.ts';
-import { setGeometry } from '../../../src/editor/partEdits.ts';
+import type { Position } from '../../../../src/core/model.ts';
+import { keepShape, type PlainShape } from '../../../../src/editor/shape/keptShape.ts';
+import { setGeometry } from '../../../../src/editor/shape/partEdits.ts';
 import { edited, fixtureText, FORMS, geometryOf, read, square, withShape } from './editedFeatures.ts';
 
 const shape = (plain: PlainShape) => withShape(plain, { kind: 'island', 'name:en': 'A' });

@@ -1,15 +1,15 @@
 /** Feature files to edit, in several written forms, and what edits do to plain data. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Geometry } from 'geojson';
-import { formatFeature } from '../../../src/core/canonical.ts';
-import { linesOf } from '../../../src/core/changes/lines.ts';
-import { hunksOf } from '../../../src/core/changes/sequence.ts';
-import { applyEdits, type TextEdit } from '../../../src/core/edits.ts';
-import { readFeatureFile } from '../../../src/core/geojson.ts';
-import { isCounterClockwise } from '../../../src/core/geometry.ts';
-import type { Position } from '../../../src/core/model.ts';
-import { readFeatureText, type FeatureText } from '../../../src/editor/featureText.ts';
-import { fixturePath } from '../core/fixtures.ts';
+import { formatFeature } from '../../../../src/core/canonical.ts';
+import { linesOf } from '../../../../src/core/changes/lines.ts';
+import { hunksOf } from '../../../../src/core/changes/sequence.ts';
+import { applyEdits, type TextEdit } from '../../../../src/core/edits.ts';
+import { readFeatureFile } from '../../../../src/core/geojson.ts';
+import { isCounterClockwise } from '../../../../src/core/geometry.ts';
+import type { Position } from '../../../../src/core/model.ts';
+import { readFeatureText, type FeatureText } from '../../../../src/editor/shape/featureText.ts';
+import { fixturePath } from '../../core/fixtures.ts';
 
 /** A feature file by its id, in the common form. */
 export type Form = (text: string) => string;
@@ -27,7 +27,7 @@ function textsIn(folder: string): string[] {
   return readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
 }
 
-const geodata = new URL('../../../geodata/features', import.meta.url).pathname;
+const geodata = new URL('../../../../geodata/features', import.meta.url).pathname;
 
 /** Features of the fixtures, and those of the atlas that are not too long for many runs; all in the common form. */
 export const TEXTS: readonly string[] = [

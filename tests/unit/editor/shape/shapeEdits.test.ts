@@ -1,7 +1,7 @@
 /** Edits of vertices, case by case. */
 import { expect, it } from 'vitest';
-import type { Position } from '../../../src/core/model.ts';
-import { insertVertex, moveVertex, removeVertex, reshape } from '../../../src/editor/shapeEdits.ts';
+import type { Position } from '../../../../src/core/model.ts';
+import { insertVertex, moveVertex, removeVertex, reshape } from '../../../../src/editor/shape/shapeEdits.ts';
 import {
   changedLines,
   edited,

@@ -1,6 +1,6 @@
 /** Edits of properties, case by case. */
 import { expect, it } from 'vitest';
-import { setProperty } from '../../../src/editor/propertyEdits.ts';
+import { setProperty } from '../../../../src/editor/shape/propertyEdits.ts';
 import { changedLines, edited, fixtureText, FORMS, propertiesOf, read, withShape } from './editedFeatures.ts';
 
 const point = { type: 'Point' as const, coordinates: [1, 2] };

@@ -1,8 +1,8 @@
 /** The written form of a single position. */
-import { roundDegrees } from '../core/canonical.ts';
-import type { TextEdit } from '../core/edits.ts';
-import type { Span } from '../core/issues.ts';
-import type { Position } from '../core/model.ts';
+import { roundDegrees } from '../../core/canonical.ts';
+import type { TextEdit } from '../../core/edits.ts';
+import type { Span } from '../../core/issues.ts';
+import type { Position } from '../../core/model.ts';
 
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 

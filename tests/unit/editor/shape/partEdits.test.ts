@@ -1,8 +1,14 @@
 /** Edits of parts and holes, case by case. */
 import type { Geometry } from 'geojson';
 import { expect, it } from 'vitest';
-import type { Position } from '../../../src/core/model.ts';
-import { addHole, addPart, removePart, removePath, splitPart } from '../../../src/editor/partEdits.ts';
+import type { Position } from '../../../../src/core/model.ts';
+import {
+  addHole,
+  addPart,
+  removePart,
+  removePath,
+  splitPart,
+} from '../../../../src/editor/shape/partEdits.ts';
 import { edited, FORMS, geometryOf, read, square, withShape } from './editedFeatures.ts';
 
 const properties = { 'name:en': 'One\n"two"', zebra: 1, kind: 'island' };
