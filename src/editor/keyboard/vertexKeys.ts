@@ -1,10 +1,11 @@
 /** The keys that edit vertices, while the map has the focus. What each did is told in words. */
 import type { Position } from '../../core/model.ts';
 import { pathAt, type FeatureText, type VertexPlace } from '../shape/featureText.ts';
+import { vertexCount } from '../shape/pathPlan.ts';
 import { insertVertex, moveVertex, removeVertex } from '../shape/shapeEdits.ts';
 import { KEYBOARD_TEXTS } from '../texts/keyboardTexts.ts';
 import type { Workspace } from '../workspace.svelte.ts';
-import { middleBehind, moveBy, pathFurther, stepAt, vertexFurther, verticesOf } from './vertexWalk.ts';
+import { middleBehind, moveBy, pathFurther, stepAt, vertexFurther } from './vertexWalk.ts';
 
 /** What a key is pressed on. */
 export interface KeyedMap {
@@ -129,15 +130,15 @@ function takeOut(workspace: Workspace, feature: FeatureText, place: VertexPlace)
 function tell(workspace: Workspace, done = ''): void {
   const { readable, vertex, language } = workspace;
   const path = readable && vertex && pathAt(readable, vertex);
-  const position = path?.positions[vertex?.vertex ?? 0];
-  if (!path || !vertex || !position) {
+  const position = path?.positions[vertex.vertex];
+  if (!path || !position) {
     workspace.said = done;
     return;
   }
   const paths = readable.parts.flat();
   const place = {
     number: vertex.vertex + 1,
-    of: verticesOf(path),
+    of: vertexCount(path),
     path: paths.indexOf(path) + 1,
     paths: paths.length,
     lat: position[1].toFixed(5),

@@ -4,17 +4,13 @@ import { metresPerPixel } from '../../cartography/mercator.ts';
 import type { Position } from '../../core/model.ts';
 import { shrinkAt } from '../../core/shapeGap.ts';
 import { DEGREE_M } from '../../core/shapes/planeMetres.ts';
-import { pathAt, type FeatureText, type PathText, type VertexPlace } from '../shape/featureText.ts';
-
-/** How many vertices a path has; the last position of a closed ring is its first vertex once more. */
-export function verticesOf({ positions, closed }: PathText): number {
-  return closed ? positions.length - 1 : positions.length;
-}
+import { pathAt, type FeatureText, type VertexPlace } from '../shape/featureText.ts';
+import { vertexCount } from '../shape/pathPlan.ts';
 
 /** The vertex so many further on its path, going round; the first one of the shape where none is selected. */
 export function vertexFurther(feature: FeatureText, from: VertexPlace | null, by: number): VertexPlace {
   if (!from) return { part: 0, path: 0, vertex: 0 };
-  const count = verticesOf(pathAt(feature, from));
+  const count = vertexCount(pathAt(feature, from));
   return { ...from, vertex: (((from.vertex + by) % count) + count) % count };
 }
 
