@@ -75,9 +75,20 @@ function alignVertices(
     });
     const more = come.slice(gone.length);
     const behind = gone.at(-1) ?? indexes[hunk.before.from - 1] ?? before;
-    if (more.length > 0) plan.added.set(behind, more);
+    // Where the stretch is a whole ring, its last vertex is also the one before its first.
+    if (more.length > 0) plan.added.set(behind, [...more, ...(plan.added.get(behind) ?? [])]);
   }
+  giveLine(plan, before);
   return plan;
+}
+
+/** A stretch that is a whole ring begins behind its own last vertex; where that goes, a new one before the first takes its line. */
+function giveLine({ moved, removed, added }: PathPlan, before: number): void {
+  const [first, ...others] = added.get(before) ?? [];
+  if (!first || !removed.delete(before)) return;
+  moved.set(before, first);
+  if (others.length > 0) added.set(before, others);
+  else added.delete(before);
 }
 
 function keyOf(position: Position): string {

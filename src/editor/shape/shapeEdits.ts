@@ -64,7 +64,8 @@ function planEdits(text: string, path: PathText, { moved, removed, added }: Path
       positions.map((position) => writeLike(text, neighbour, position)),
     );
   });
-  return [...moves, ...removeItems(list, removed), ...additions];
+  // What comes behind a vertex stands before the gap that the next one leaves at the same place.
+  return [...moves, ...additions, ...removeItems(list, removed)];
 }
 
 function closingEdits(text: string, path: PathText, plan: PathPlan): TextEdit[] {

@@ -107,6 +107,9 @@ diff --git a/geodata/features/a.geojson b/geodata/features/a.geojson
  line 24
 `);
   expect(formatPatch(before, before, PREFIX)).toBe('');
+  expect(formatPatch(new Map(), new Map([['e', '']]), PREFIX)).toBe(
+    'diff --git a/geodata/e b/geodata/e\nnew file mode 100644\n',
+  );
 });
 
 const letter = fc.constantFrom(

@@ -119,7 +119,8 @@ const ACTS: Record<Step['kind'], (scene: Scene) => Partial<Outcome> & Pick<Outco
     return { edits, parts: withPath(scene, open.toSpliced(own, 1)), lines: isEnd ? [2, 1] : [1, 0] };
   },
   reshape(scene) {
-    const { feature, given, place, own, some, isRing, open } = scene;
+    const { feature, given, place, own, isRing, open } = scene;
+    const some = scene.some.slice(given.path % 3);
     const count = Math.min(given.count, isRing ? open.length : open.length - own);
     const edits = reshape(feature, { ...place, from: own, count }, some);
     const isTurned = own + count > open.length;

@@ -105,59 +105,6 @@ it('takes a vertex out with its line', () => {
   expect(edited(line, removeVertex(line, place(0)))).toBe(line.text.replace('      [0, 0],\n', ''));
 });
 
-it('leaves the vertices of a stretch that are in the new one as they are', () => {
-  const edits = reshape(line, stretch(0, 4), [
-    [0, 0],
-    [0.5, -1],
-    [1, 0],
-    [1.5, 1],
-    [0, 1],
-  ]);
-  expect(changedLines(line.text, edited(line, edits))).toEqual({ removed: 1, added: 2 });
-});
-
-it('replaces a stretch that goes on over the start of a ring', () => {
-  const after = edited(
-    ring,
-    reshape(ring, stretch(3, 2), [
-      [-1, 1],
-      [-1, 0.5],
-      [-1, 0],
-    ]),
-  );
-  expect(pathOf(after)).toEqual(
-    [
-      [-1, 0.5],
-      [1, 0],
-      [1, 1],
-      [-1, 1],
-      [-1, 0.5],
-    ].toSpliced(1, 0, [-1, 0]),
-  );
-  const less = edited(ring, reshape(ring, stretch(3, 2), [[-1, 0.5]]));
-  expect(pathOf(less)).toEqual([
-    [1, 0],
-    [1, 1],
-    [-1, 0.5],
-    [1, 0],
-  ]);
-});
-
-it('replaces a whole ring, with or without its closing position', () => {
-  const triangle: Position[] = [
-    [0, 0],
-    [2, 0],
-    [0, 2],
-  ];
-  const closed: Position[] = [...triangle, [0, 0]];
-  for (const [count, given] of [
-    [5, closed],
-    [5, triangle],
-    [4, triangle],
-  ] as const)
-    expect(pathOf(edited(ring, reshape(ring, stretch(0, count), given)))).toEqual(closed);
-});
-
 it('refuses what leaves no ring, no line and no point', () => {
   const triangle = read(
     withShape({
@@ -208,18 +155,4 @@ it('edits a ring that nobody closed as it is', () => {
     [0, 1],
   ]);
   expect(pathOf(edited(open, removeVertex(open, place(3))))).toEqual(square.slice(0, 3));
-});
-
-it('throws for a stretch that is not there', () => {
-  for (const [from, count] of [
-    [-1, 1],
-    [0, -1],
-    [5, 1],
-    [5, 0],
-    [1, 5],
-    [0, 6],
-  ] as const)
-    expect(() => reshape(ring, stretch(from, count), []), `${from} ${count}`).toThrow(RangeError);
-  expect(() => reshape(line, stretch(3, 2), [])).toThrow(RangeError);
-  expect(() => reshape(ring, { ...stretch(0, 1), path: 1 }, [])).toThrow(RangeError);
 });
