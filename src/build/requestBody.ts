@@ -40,8 +40,8 @@ export function closeAfterAnswer(request: IncomingMessage, response: ServerRespo
 }
 
 /**
- * A JSON text as a value; undefined where it is none, or where it has more brackets, commas and colons than `most`: a
- * short text of nothing else becomes a value that fills the memory.
+ * A JSON text as a value; undefined where it is none, or where more than `most` characters stand outside of the texts in
+ * it: some megabytes of nothing but brackets become a value that fills the memory.
  */
 export function parseSmallJson(bytes: Uint8Array, most: number): unknown {
   try {

@@ -29,7 +29,7 @@ export const KEPT = 'Your draft is still in this browser.';
 export async function whyNotWritable(dir: string, changed: readonly Found[]): Promise<SaveAnswer | null> {
   for (const { path, bytes } of changed) {
     if (bytes === null) continue;
-    // Its text in the editor has other characters in the place of such bytes.
+    // Such bytes came to the editor as other characters: saved from there, they would be lost.
     if (!isUtf8(bytes))
       return failed(
         'bad-encoding',
