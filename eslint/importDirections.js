@@ -33,8 +33,11 @@ const parts = {
   },
   share: { now: ['share', 'svg', 'ui', 'cartography', 'core'], types: ['messages'] },
   editor: { now: ['editor', 'ui', 'cartography', 'core'], types: ['messages'] },
-  build: { now: ['build', 'app', 'svg', 'ui', 'cartography', 'core', 'messages'], types: ['editor'] },
-  cli: { now: ['cli', 'build/geodataFiles', 'core', 'svg', 'cartography'] },
+  build: {
+    now: ['build', 'app', 'svg', 'ui', 'cartography', 'core', 'messages'],
+    types: ['editor'],
+  },
+  cli: { now: ['cli', 'build/geodataFiles', 'build/writeSafely', 'core', 'svg', 'cartography'] },
 };
 
 /** Packages that only the parts named here may import; a file may be named instead of a folder. */

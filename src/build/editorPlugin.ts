@@ -7,7 +7,9 @@ import type { Language } from '../core/model.ts';
 import { EDITOR_WORDS } from './editorWords.ts';
 import { buildEditor, EDITOR_ENTRY, type SiteBuild } from './editorBundle.ts';
 import { editorLanguage, editorPath, fillEditorShell, type EditorFiles } from './editorPage.ts';
-import { filesJson, readGeodataFiles } from './geodataFiles.ts';
+import { FILES_ADDRESS, SAVE_ADDRESS } from '../core/saving.ts';
+import { filesJson } from './filesJson.ts';
+import { readGeodataFiles } from './geodataFiles.ts';
 import type { GeodataState } from './geodataState.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { pageDrawing } from './pageDrawing.ts';
@@ -34,8 +36,8 @@ export function editorPlugin(state: GeodataState, geodata: () => Plugin): Plugin
         return editorPage(html, state, language, site.base, {
           script: `/${EDITOR_ENTRY}`,
           styles: [],
-          filesUrl: `${site.base}edit/files.json`,
-          saveUrl: `${site.base}edit/save`,
+          filesUrl: site.base + FILES_ADDRESS,
+          saveUrl: site.base + SAVE_ADDRESS,
         });
       },
     },

@@ -55,8 +55,3 @@ function toEntry(folder: string, entry: Dirent): Entry {
   const is = entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'folder';
   return { path: `${folder}${entry.name}`, is };
 }
-
-/** The texts as the editor loads them: `{ "files": { path: text } }`. */
-export function filesJson(files: ReadonlyMap<string, string>): string {
-  return JSON.stringify({ files: Object.fromEntries(files) });
-}

@@ -28,9 +28,11 @@ export function geodataPlugin(state: GeodataState): Plugin {
   const prepare = () => (served = state.files(base));
   return {
     name: 'atlas:geodata',
-    async config() {
+    async config(_, { isPreview }) {
       await state.read();
-      return { base: state.source ? siteAddress(state.source.atlas).pathname : '/' };
+      const base = state.source ? siteAddress(state.source.atlas).pathname : '/';
+      // Whatever else runs on this computer has no business with texts that are being edited: no page but our own.
+      return { base, ...(isPreview ? {} : { server: { cors: false } }) };
     },
     configResolved(config) {
       base = config.base;

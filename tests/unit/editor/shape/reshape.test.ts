@@ -1,7 +1,7 @@
 /** Stretches of several vertices replaced, case by case. */
 import { expect, it } from 'vitest';
-import type { Position } from '../../../src/core/model.ts';
-import { reshape } from '../../../src/editor/shapeEdits.ts';
+import type { Position } from '../../../../src/core/model.ts';
+import { reshape } from '../../../../src/editor/shape/shapeEdits.ts';
 import { changedLines, edited, geometryOf, partsOf, read, withShape } from './editedFeatures.ts';
 
 const square: Position[] = [
