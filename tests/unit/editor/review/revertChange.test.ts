@@ -16,9 +16,14 @@ function inCommonForm(files: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...files, ...formatFiles(files)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+interface Choice {
+  file: string;
+  part: ChangePart | null;
+}
+
 /** Every change that can be taken back by itself; the whole file where there is none. */
-function choices(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) {
-  return reviewFiles(before, after, 'test').flatMap(({ change: { file }, blocks, lines }) => {
+function choices(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Choice[] {
+  return reviewFiles(before, after, 'test').flatMap(({ change: { file }, blocks, lines }): Choice[] => {
     const parts = [...blocks, ...lines].flatMap(({ part }) => part ?? []);
     return parts.length === 0 ? [{ file, part: null }] : parts.map((part) => ({ file, part }));
   });
@@ -27,7 +32,7 @@ function choices(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
 function takeBack(
   before: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
-  { file, part }: { file: string; part: ChangePart | null },
+  { file, part }: Choice,
 ): Map<string, string> {
   const files = new Map(now);
   const [opened, text] = [before.get(file), now.get(file)];
