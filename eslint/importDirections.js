@@ -32,7 +32,7 @@ const parts = {
     types: ['messages'],
   },
   share: { now: ['share', 'svg', 'ui', 'cartography', 'core'], types: ['messages'] },
-  editor: { now: ['editor', 'ui', 'cartography', 'core'], types: ['messages'] },
+  editor: { now: ['editor', 'ui', 'svg', 'cartography', 'core'], types: ['messages'] },
   build: {
     now: ['build', 'app', 'svg', 'ui', 'cartography', 'core', 'messages'],
     types: ['editor'],

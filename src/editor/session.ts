@@ -6,6 +6,7 @@ import type { Files } from './draft/history.ts';
 import { Journal } from './draft/journal.ts';
 import { holdDraft, type TabHold } from './draft/oneTab.ts';
 import type { EditorPageData } from './pageData.ts';
+import { differences, type Text } from './save/conflicts.ts';
 import { WorkClient } from './work/workClient.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -14,6 +15,8 @@ export interface Session {
   work: WorkClient;
   /** Paths of the files that were edited in an earlier sitting. */
   kept: string[];
+  /** Files of that draft that the site has with another text by now; null where it has none any more. */
+  moved: ReadonlyMap<string, Text>;
   hold: TabHold;
 }
 
@@ -35,12 +38,17 @@ export async function startSession({ page, messages, words }: Beginning): Promis
   const journal = await openJournal(workspace);
   const hold = await holdFor(workspace, () => restore(workspace, journal));
   await restore(workspace, journal);
-  const kept = workspace.draft.changed;
-  // All was saved: there is nothing to go on with.
-  if (kept.length === 0 && workspace.editable) workspace.draft.discard();
-  if (journal) workspace.draft.keepWith(journal);
+  const { draft } = workspace;
+  const kept = draft.changed;
+  const moved = differences(draft.opened, files);
+  if (journal) draft.keepWith(journal);
+  // All was saved: there is nothing to go on with, and the site may have gone on since.
+  if (kept.length === 0 && workspace.editable) {
+    draft.markSaved(moved);
+    draft.discard();
+  }
   openAsked(workspace);
-  return { workspace, work, kept, hold };
+  return { workspace, work, kept, moved: kept.length === 0 ? new Map() : moved, hold };
 }
 
 /** Follows what this tab may do; `takeUp` brings the draft up to date with what another tab has done. */

@@ -130,8 +130,8 @@ function takeOut(workspace: Workspace, feature: FeatureText, place: VertexPlace)
 function tell(workspace: Workspace, done = ''): void {
   const { readable, vertex, language } = workspace;
   const path = readable && vertex && pathAt(readable, vertex);
-  const position = path?.positions[vertex.vertex];
-  if (!path || !position) {
+  const position = path && vertex ? path.positions[vertex.vertex] : undefined;
+  if (!path || !vertex || !position) {
     workspace.said = done;
     return;
   }

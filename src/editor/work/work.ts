@@ -2,6 +2,7 @@
 import type { FileChange } from '../../core/changes/changes.ts';
 import type { Issue } from '../../core/issues.ts';
 import type { Atlas } from '../../core/model.ts';
+import type { ReviewedFile } from '../review/reviewFiles.ts';
 
 /** Texts by their path from the data folder. */
 export type Texts = readonly (readonly [path: string, text: string])[];
@@ -17,6 +18,8 @@ export interface Work {
   shapes: { asked: { without: string | null }; answer: { url: string } | null };
   /** What changed between texts. Files that are in neither are as they were. */
   diff: { asked: { before: Texts; after: Texts }; answer: FileChange[] };
+  /** The same with its maps, below which lie the files that were checked last. */
+  review: { asked: { before: Texts; after: Texts }; answer: ReviewedFile[] };
   /** The files after changes, in the common form, with the points of groups brought up to date. */
   tidy: { asked: { before: Texts; made: string[] }; answer: { texts: [path: string, text: string][] } };
 }

@@ -1,7 +1,7 @@
 /** Texts that changed, as elements: what went is struck out, what came is underlined. */
 import type { FieldChange, LineChange } from '../../core/changes/changes.ts';
 import { wordRuns } from '../../core/changes/words.ts';
-import { node, type SvgNode } from '../../svg/nodes.ts';
+import { node, type SvgNode } from '../nodes.ts';
 
 /** An element, or its text. */
 export type Child = SvgNode | string;
@@ -31,12 +31,12 @@ export function plainFields(fields: readonly (readonly [key: string, value: unkn
 
 /** Fields as a list of terms. */
 export function fieldList(fields: readonly FieldChange[]): SvgNode[] {
-  if (fields.length === 0) return [];
-  const rows = fields.flatMap((field) => [
-    node('dt', {}, [field.key]),
-    node('dd', { lang: languageOf(field.key) }, fieldValue(field)),
-  ]);
-  return [node('dl', {}, rows)];
+  return fields.length === 0 ? [] : [node('dl', {}, fields.flatMap(fieldRow))];
+}
+
+/** A field as a term of a list. */
+export function fieldRow(field: FieldChange): SvgNode[] {
+  return [node('dt', {}, [field.key]), node('dd', { lang: languageOf(field.key) }, fieldValue(field))];
 }
 
 function fieldValue({ before, after }: FieldChange): Child[] {
@@ -58,24 +58,18 @@ function languageOf(key: string): string | undefined {
 }
 
 /** So many places of a text are shown. */
-const MOST_LINES = 40;
+export const MOST_LINES = 40;
 
-/** Lines that changed, with their numbers. */
-export function lineList(lines: readonly LineChange[]): SvgNode[] {
-  const shown = lines
-    .slice(0, MOST_LINES)
-    .flatMap(({ before, after }) => [
-      node('p', { class: 'muted' }, [`Line ${after.line}`]),
-      node('pre', {}, [
-        ...(before.text === '' ? [] : [node('del', {}, [cut(before.text)])]),
-        ...(before.text === '' || after.text === '' ? [] : ['\n']),
-        ...(after.text === '' ? [] : [node('ins', {}, [cut(after.text)])]),
-      ]),
-    ]);
-  const more = lines.length - MOST_LINES;
-  return more > 0
-    ? [...shown, node('p', { class: 'muted' }, [`And ${more} more places in this file.`])]
-    : shown;
+/** Lines that changed, with their number. */
+export function lineNodes({ before, after }: LineChange): SvgNode[] {
+  return [
+    node('p', { class: 'muted' }, [`Line ${after.line}`]),
+    node('pre', {}, [
+      ...(before.text === '' ? [] : [node('del', {}, [cut(before.text)])]),
+      ...(before.text === '' || after.text === '' ? [] : ['\n']),
+      ...(after.text === '' ? [] : [node('ins', {}, [cut(after.text)])]),
+    ]),
+  ];
 }
 
 const MOST_LETTERS = 4000;

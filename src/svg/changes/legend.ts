@@ -1,10 +1,10 @@
 /** The signs of a map, explained: only those that are on it. */
 import type { ChangeView } from '../../cartography/changeViews.ts';
 import type { Position } from '../../core/model.ts';
-import { addedSign, MOST_SIGNS, movedSign, removedSign } from '../../svg/changeMarks.ts';
-import { node, type SvgNode } from '../../svg/nodes.ts';
+import { addedSign, MOST_SIGNS, movedSign, removedSign } from '../changeMarks.ts';
+import { node, type SvgNode } from '../nodes.ts';
 import type { ChangedShape } from './figures.ts';
-import { CHANGE_COLORS as COLORS } from './style.ts';
+import { CHANGE_COLORS as COLORS } from './changeColors.ts';
 
 const SIZE = { width: 30, height: 16 };
 

@@ -13,11 +13,11 @@ import type { ShapeMarks, VertexMark } from '../../core/changes/vertexMarks.ts';
 import { positionsOf } from '../../core/geometry.ts';
 import { formatM } from '../../core/changes/shapeTexts.ts';
 import { plural } from '../../core/plural.ts';
-import { changeMap, type ChangeMapContent } from '../../svg/changeMap.ts';
-import { node, type SvgNode } from '../../svg/nodes.ts';
+import { changeMap, type ChangeMapContent } from '../changeMap.ts';
+import { node, type SvgNode } from '../nodes.ts';
 import type { Ground } from './ground.ts';
 import { isIn, legend } from './legend.ts';
-import { CHANGE_COLORS, PAGE_PALETTE } from './style.ts';
+import { CHANGE_COLORS, PAGE_PALETTE } from './changeColors.ts';
 
 /** A shape before and after, and where it comes from. */
 export interface ChangedShape {

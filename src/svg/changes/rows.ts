@@ -3,7 +3,7 @@ import type { FileChange } from '../../core/changes/changes.ts';
 import { changeTexts, rowName } from '../../core/changes/changeTexts.ts';
 import { geometryTexts } from '../../core/changes/shapeTexts.ts';
 import { plural } from '../../core/plural.ts';
-import { node, type SvgNode } from '../../svg/nodes.ts';
+import { node, type SvgNode } from '../nodes.ts';
 import { changeFigures } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { rowShape, rowsOf, type Folders } from './shapes.ts';

@@ -1,15 +1,30 @@
-/** One section of the page for each file that changed. */
-import type { FileChange, ListChange, PassageEdit, PassageItem } from '../../core/changes/changes.ts';
+/** What is told of a file that changed, block by block: the page of a diff shows them, and so does the editor. */
+import type {
+  FieldChange,
+  FileChange,
+  LineChange,
+  ListChange,
+  PassageEdit,
+  PassageItem,
+} from '../../core/changes/changes.ts';
 import { changeTexts, mentionText } from '../../core/changes/changeTexts.ts';
 import { readFeatureFile } from '../../core/geojson.ts';
 import { geometryTexts } from '../../core/changes/shapeTexts.ts';
 import { roleOf } from '../../core/paths.ts';
-import { node, type SvgNode } from '../../svg/nodes.ts';
+import { node, type SvgNode } from '../nodes.ts';
 import { changeFigures, type ChangedShape } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { rowNodes } from './rows.ts';
 import { fileShape, type Folders } from './shapes.ts';
-import { changedText, fieldList, lineList, plainFields, unbroken } from './textNodes.ts';
+import {
+  changedText,
+  fieldList,
+  fieldRow,
+  lineNodes,
+  MOST_LINES,
+  plainFields,
+  unbroken,
+} from './textNodes.ts';
 
 /** A file that changed, as it stands on the page. */
 export interface Entry {
@@ -18,6 +33,19 @@ export interface Entry {
   change: FileChange;
   /** What a feature file draws; null for other files. */
   shape: ChangedShape | null;
+}
+
+/** A change that can be looked at, and taken back, by itself. */
+export type ChangePart =
+  { of: 'field' | 'foreign'; key: string } | { of: 'geometry' } | { of: 'lines'; change: LineChange };
+
+/** What is told of one change. */
+export interface ChangeBlock {
+  /** Null where it is told, but not by itself: the text says it with other lines. */
+  part: ChangePart | null;
+  /** Elements of a list of terms, or of the page itself. */
+  within: 'terms' | 'page';
+  nodes: SvgNode[];
 }
 
 /** The entries, each with an id of its own for links. */
@@ -44,41 +72,86 @@ export function section(entry: Entry, folders: Folders, ground: Ground): SvgNode
   return node('section', { id }, [
     node('h2', {}, [title]),
     node('code', {}, [change.file]),
-    ...bodyOf(entry, folders, ground),
+    ...joinBlocks(blocksOf(entry, folders, ground)),
   ]);
 }
 
-function bodyOf({ id, change, shape }: Entry, folders: Folders, ground: Ground): SvgNode[] {
+/** The elements of blocks; terms that follow each other are one list. */
+export function joinBlocks(blocks: readonly ChangeBlock[]): SvgNode[] {
+  const joined: SvgNode[] = [];
+  let terms: SvgNode[] = [];
+  const endList = () => {
+    if (terms.length > 0) joined.push(node('dl', {}, terms));
+    terms = [];
+  };
+  for (const { within, nodes } of blocks) {
+    if (within === 'terms') terms.push(...nodes);
+    else {
+      endList();
+      joined.push(...nodes);
+    }
+  }
+  endList();
+  return joined;
+}
+
+/** What is told of an entry. */
+export function blocksOf({ id, change, shape }: Entry, folders: Folders, ground: Ground): ChangeBlock[] {
   switch (change.type) {
     case 'feature': {
       const { geometry, fields, foreign } = change.edit;
+      const figures = shape && geometry ? changeFigures(shape, ground, id) : [];
       return [
-        ...(geometry ? [statement(geometryTexts(geometry).join('; '))] : []),
-        ...(shape && geometry ? changeFigures(shape, ground, id) : []),
-        ...fieldList(fields),
-        ...(foreign.length > 0 ? [node('h3', {}, ['Outside the properties']), ...fieldList(foreign)] : []),
+        ...(geometry
+          ? [block([statement(geometryTexts(geometry).join('; ')), ...figures], { of: 'geometry' })]
+          : []),
+        ...fieldBlocks(fields, 'field'),
+        ...(foreign.length > 0 ? [block([heading('Outside the properties')])] : []),
+        ...fieldBlocks(foreign, 'foreign'),
       ];
     }
     case 'added':
     case 'removed':
       return [
-        ...statements(change),
-        ...(shape ? changeFigures(shape, ground, id) : []),
-        ...wholeText(change, shape !== null),
+        block([
+          ...statements(change),
+          ...(shape ? changeFigures(shape, ground, id) : []),
+          ...wholeText(change, shape !== null),
+        ]),
       ];
     case 'basemap':
-      return rowNodes(id, change, folders, ground);
+      return [block(rowNodes(id, change, folders, ground))];
     case 'article':
-      return [...fieldList(change.citation), ...change.passages.flatMap(passageNodes)];
+      return [block([...fieldList(change.citation), ...change.passages.flatMap(passageNodes)])];
     case 'settings':
-      return fieldList(change.fields);
+      return [block(fieldList(change.fields))];
     case 'ledger':
-      return statements(change);
+      return [block(statements(change))];
     case 'layout':
-      return [...statements(change), ...lineList(change.lines ?? [])];
+      return [block(statements(change)), ...lineBlocks(change.lines ?? [])];
     case 'text':
-      return [...statements(change).slice(0, 1), ...lineList(change.lines)];
+      return [block(statements(change).slice(0, 1)), ...lineBlocks(change.lines)];
   }
+}
+
+function block(nodes: SvgNode[], part: ChangePart | null = null): ChangeBlock {
+  return { part, within: 'page', nodes };
+}
+
+function fieldBlocks(fields: readonly FieldChange[], of: 'field' | 'foreign'): ChangeBlock[] {
+  return fields.map((field) => ({
+    part: { of, key: field.key },
+    within: 'terms',
+    nodes: fieldRow(field),
+  }));
+}
+
+/** Lines that changed, each place a block. */
+export function lineBlocks(lines: readonly LineChange[]): ChangeBlock[] {
+  const shown = lines.slice(0, MOST_LINES).map((change) => block(lineNodes(change), { of: 'lines', change }));
+  const more = lines.length - MOST_LINES;
+  if (more <= 0) return shown;
+  return [...shown, block([node('p', { class: 'muted' }, [`And ${more} more places in this file.`])])];
 }
 
 function statement(text: string): SvgNode {
@@ -94,7 +167,7 @@ function wholeText(change: FileChange & { type: 'added' | 'removed' }, isShape: 
   const side = change.type === 'added' ? 'after' : 'before';
   if (!isShape) {
     const lines = { before: { line: 1, text: '' }, after: { line: 1, text: '' } };
-    return lineList([{ ...lines, [side]: { line: 1, text: change.text } }]);
+    return lineNodes({ ...lines, [side]: { line: 1, text: change.text } });
   }
   const { plain } = readFeatureFile(change.file, change.text);
   return plainFields(Object.entries(plain?.properties ?? {}));
