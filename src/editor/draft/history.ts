@@ -78,17 +78,37 @@ function put(files: Map<string, string>, { path, at, removed, inserted, whole }:
 /** Typing that pauses for so long (ms) begins a new edit. */
 const PAUSE_MS = 1500;
 
-/** Both steps as one, where the second goes on with the typing of the first; else null. */
+/** Both steps as one, where the second goes on with the typing of the first in the text or in one field; else null. */
 export function joinSteps(first: Step, second: Step): Step | null {
   const [before] = first.changes.slice(-1);
   const [change] = second.changes;
-  if (first.origin !== 'text' || second.origin !== 'text' || second.label !== first.label) return null;
+  const isTyping = first.origin === 'text' || first.origin === 'form';
+  if (!isTyping || second.origin !== first.origin || second.label !== first.label) return null;
   if (!before || !change || second.changes.length > 1 || change.path !== before.path) return null;
   if (second.time - first.time > PAUSE_MS || before.whole || change.whole) return null;
-  const typesOn = change.removed === '' && change.at === before.at + before.inserted.length;
-  const deletesOn = change.inserted === '' && change.at + change.removed.length === before.at;
+  const goesOn = first.origin === 'form' ? goesOnInField(before, change) : goesOnInText(before, change);
   // A word is an edit: the space or line end behind it begins the next one.
-  if (!(typesOn || deletesOn) || (typesOn && /^\s/.test(change.inserted) && !/\s$/.test(before.inserted)))
+  if (!goesOn || (typesAt(change) && /^\s/.test(change.inserted) && !/\s$/.test(before.inserted)))
     return null;
   return { ...second, changes: [...first.changes, change] };
+}
+
+function typesAt({ removed }: TextChange): boolean {
+  return removed === '';
+}
+
+function goesOnInText(before: TextChange, change: TextChange): boolean {
+  const typesOn = typesAt(change) && change.at === before.at + before.inserted.length;
+  const deletesOn = change.inserted === '' && change.at + change.removed.length === before.at;
+  return typesOn || deletesOn;
+}
+
+/** The first letter in a field writes its whole line: the next one comes before the quotation mark at its end. */
+function goesOnInField(before: TextChange, change: TextChange): boolean {
+  const isInside =
+    before.removed === '' &&
+    typesAt(change) &&
+    change.at > before.at &&
+    change.at < before.at + before.inserted.length;
+  return isInside || goesOnInText(before, change);
 }
