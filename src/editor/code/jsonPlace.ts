@@ -26,24 +26,31 @@ const PATIENCE_MS = 100;
 export function jsonPlaceAt(state: EditorState, pos: number): JsonPlace | null {
   const tree = ensureSyntaxTree(state, pos, PATIENCE_MS) ?? syntaxTree(state);
   const node = tree.resolveInner(pos, -1);
-  const written = isWritten(node, pos) ? node : null;
   const object = closest(node, 'Object');
   if (!object || !isProperties(object, state)) return null;
+  const written = isWritten(node, pos) ? node : null;
   const property = propertyBefore(object, pos);
   const name = property?.getChild('PropertyName') ?? null;
-  const isName = !!name && written?.name === 'PropertyName' && written.from === name.from;
-  const key = name ? textOf(name, state) : '';
-  if (isName || !property || isBehind(property, pos, state)) {
-    const [from, to] = isName ? [name.from, closedEnd(name, state)] : [pos, pos];
-    return {
-      ...{ what: 'key', key: isName ? key : '', from, to, isEmpty: !isName },
-      hasValue: isName && /^\s*:/.test(state.sliceDoc(to, to + 20)),
-      present: keysIn(object, state, isName ? name.from : -1),
-    };
-  }
+  if (name && written?.name === 'PropertyName') return keyPlace(name, object, state);
+  if (!property || !name || isBehind(property, pos, state)) return emptyKeyPlace(pos, object, state);
   if (written && written.name !== 'String') return null;
   const [from, to] = written ? [written.from, closedEnd(written, state)] : [pos, pos];
+  const key = textOf(name, state);
   return { what: 'value', key, from, to, isEmpty: !written, hasValue: true, present: new Set() };
+}
+
+function keyPlace(name: SyntaxNode, object: SyntaxNode, state: EditorState): JsonPlace {
+  const [from, to] = [name.from, closedEnd(name, state)];
+  return {
+    ...{ what: 'key', key: textOf(name, state), from, to, isEmpty: false },
+    hasValue: /^\s*:/.test(state.sliceDoc(to, to + 20)),
+    present: keysIn(object, state, from),
+  };
+}
+
+function emptyKeyPlace(pos: number, object: SyntaxNode, state: EditorState): JsonPlace {
+  const present = keysIn(object, state, -1);
+  return { what: 'key', key: '', from: pos, to: pos, isEmpty: true, hasValue: false, present };
 }
 
 /** True for a key or a value whose letters the offset is among. */

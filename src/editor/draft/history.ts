@@ -82,8 +82,7 @@ const PAUSE_MS = 1500;
 export function joinSteps(first: Step, second: Step): Step | null {
   const [before] = first.changes.slice(-1);
   const [change] = second.changes;
-  const isTyping = first.origin === 'text' || first.origin === 'form';
-  if (!isTyping || second.origin !== first.origin || second.label !== first.label) return null;
+  if (!isTyping(first) || second.origin !== first.origin || second.label !== first.label) return null;
   if (!before || !change || second.changes.length > 1 || change.path !== before.path) return null;
   if (second.time - first.time > PAUSE_MS || before.whole || change.whole) return null;
   const goesOn = first.origin === 'form' ? goesOnInField(before, change) : goesOnInText(before, change);
@@ -91,6 +90,10 @@ export function joinSteps(first: Step, second: Step): Step | null {
   if (!goesOn || (typesAt(change) && /^\s/.test(change.inserted) && !/\s$/.test(before.inserted)))
     return null;
   return { ...second, changes: [...first.changes, change] };
+}
+
+function isTyping({ origin }: Step): boolean {
+  return origin === 'text' || origin === 'form';
 }
 
 function typesAt({ removed }: TextChange): boolean {
