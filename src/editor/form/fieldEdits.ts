@@ -41,7 +41,9 @@ export function typedInto(words: string, typed: string): string {
   const { at, removed, inserted } = spliceBetween(shown, typed);
   const places = [...words.matchAll(/\r\n|[^]/g)].map(({ index }) => index);
   const offset = (place: number) => places[place] ?? words.length;
-  return words.slice(0, offset(at)) + inserted + words.slice(offset(at + removed.length));
+  const now = words.slice(0, offset(at)) + inserted + words.slice(offset(at + removed.length));
+  // A line feed behind a carriage return would be one line end with it.
+  return asShown(now) === typed ? now : typed;
 }
 
 /** Where a caret stands when the text around it has changed: at the same letters. */
