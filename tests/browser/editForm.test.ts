@@ -29,14 +29,14 @@ async function publishedText(page: Page, path: string): Promise<string> {
   return texts[path] ?? '';
 }
 
-/** What the text view has; it is looked at by a copy of all of it, since it draws only what is in sight. */
+/** What the text view has: CodeMirror's own state is asked, since it draws only what is in sight. */
 async function textOf(page: Page): Promise<string> {
   await page.getByRole('tab', { name: 'Text' }).click();
   const content = page.locator('.cm-content');
   await content.waitFor();
   return content.evaluate((element) => {
-    const { cmTile } = element as unknown as { cmTile: { view: { state: { doc: object } } } };
-    return String(cmTile.view.state.doc);
+    const { cmTile } = element as unknown as { cmTile: { view: { state: { sliceDoc: () => string } } } };
+    return cmTile.view.state.sliceDoc();
   });
 }
 
@@ -140,7 +140,7 @@ describe('the form of a feature', () => {
         .getByRole('button', { name: /^Sources named elsewhere/ })
         .first()
         .click();
-      await page.getByRole('option').first().waitFor();
+      await page.locator('main [role="option"]').first().waitFor();
       expect(await violations(page)).toEqual([]);
     },
     90_000,
@@ -156,7 +156,7 @@ describe('the text of an article', () => {
     await page.locator('.cm-line', { hasText: 'their territory' }).click();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
-    for (const _letter of 'territory') await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Control+Shift+ArrowLeft');
     await page.getByRole('button', { name: 'Link the selected words' }).click();
     await page.getByRole('combobox', { name: 'Link the selected words' }).fill('hokkaido');
     await page.keyboard.press('Enter');

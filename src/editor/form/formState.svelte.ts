@@ -27,7 +27,8 @@ export class FormState {
   /** The same, or how they were when the text could be read last. */
   readonly #shown: PropertiesText | null = $derived.by(() => {
     if (this.#readable) this.#last = this.#readable;
-    return this.#last?.file === this.workspace.path ? this.#last : null;
+    // The form may be opened after the text was broken: the workspace was there before.
+    return this.#last?.file === this.workspace.path ? this.#last : this.workspace.feature;
   });
   readonly #written = $derived(this.#shown ? listProperties(this.#shown) : []);
   readonly form: Form | null = $derived.by(() => {
