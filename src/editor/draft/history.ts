@@ -102,22 +102,29 @@ export function textsOf(files: Files, paths: readonly string[]): Map<string, str
 /** Typing that pauses for so long (ms) begins a new edit. */
 const PAUSE_MS = 1500;
 
-/** Both steps as one, where the second goes on with the typing of the first; else null. */
+/** Both steps as one, where the second goes on with the typing of the first in the text or in one field; else null. */
 export function joinSteps(first: Step, second: Step): Step | null {
   const before = first.changes.at(-1);
   const [change, ...more] = second.changes;
   const isTyping = second.origin === 'text' || second.origin === 'form';
   const isSameHand = second.origin === first.origin && second.label === first.label;
   if (!isTyping || !isSameHand || second.time - first.time > PAUSE_MS) return null;
-  if (!before || !change || more.length > 0 || !goesOn(before, change)) return null;
+  if (!before || !change || more.length > 0 || !goesOn(before, change, second.origin)) return null;
   return { ...second, changes: [...first.changes, change] };
 }
 
 /** True where a change types or deletes on from where the other one ended, within a word. */
-function goesOn(before: TextChange, change: TextChange): boolean {
+function goesOn(before: TextChange, change: TextChange, origin: Origin): boolean {
   if (change.path !== before.path || before.whole || change.whole) return false;
   if (change.inserted === '') return change.at + change.removed.length === before.at;
-  if (change.removed !== '' || change.at !== before.at + before.inserted.length) return false;
+  if (change.removed !== '' || !typesOn(before, change, origin)) return false;
   // A word is an edit: the space or line end behind it begins the next one.
   return !/^\s/.test(change.inserted) || /\s$/.test(before.inserted);
+}
+
+function typesOn(before: TextChange, change: TextChange, origin: Origin): boolean {
+  const end = before.at + before.inserted.length;
+  if (change.at === end) return true;
+  // The first letter in a field writes its whole line: the next one comes before the quotation mark at its end.
+  return origin === 'form' && before.removed === '' && change.at > before.at && change.at < end;
 }
