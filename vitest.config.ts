@@ -19,6 +19,7 @@ const browser = {
 const ABOVE = [
   'addresses',
   'editReview',
+  'editSave',
   'keysOnly',
   'languages',
   'measure',
