@@ -19,6 +19,8 @@ const browser = {
 const ABOVE = [
   'addresses',
   'editForm',
+  'editReview',
+  'editSave',
   'keysOnly',
   'languages',
   'measure',

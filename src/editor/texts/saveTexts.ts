@@ -42,8 +42,8 @@ export const SAVE_TEXTS: Record<Language, SaveTexts> = {
   en: {
     title: 'Save',
     toFiles: 'Save to the files',
-    toFolder: 'Save to a folder on this computer …',
-    toFolderHint: 'Choose your copy of the repository, or the folder geodata in it.',
+    toFolder: 'Save to a folder …',
+    toFolderHint: 'Choose your copy of the repository on this computer, or the folder geodata in it.',
     otherWays: 'Other ways to save',
     downloadFile: (name) => `Download ${name}`,
     downloadPatch: 'Download as a patch',
@@ -89,8 +89,9 @@ export const SAVE_TEXTS: Record<Language, SaveTexts> = {
   ja: {
     title: '保存',
     toFiles: 'ファイルに保存',
-    toFolder: 'このコンピューターのフォルダーに保存…',
-    toFolderHint: 'リポジトリのコピー、またはその中の geodata フォルダーを選んでください。',
+    toFolder: 'フォルダーに保存…',
+    toFolderHint:
+      'このコンピューターにあるリポジトリのコピー、またはその中の geodata フォルダーを選んでください。',
     otherWays: 'ほかの保存方法',
     downloadFile: (name) => `${name} をダウンロード`,
     downloadPatch: 'パッチとしてダウンロード',
@@ -137,8 +138,8 @@ export const SAVE_TEXTS: Record<Language, SaveTexts> = {
   ru: {
     title: 'Сохранение',
     toFiles: 'Сохранить в файлы',
-    toFolder: 'Сохранить в папку на этом компьютере…',
-    toFolderHint: 'Выберите свою копию репозитория или папку geodata в ней.',
+    toFolder: 'Сохранить в папку…',
+    toFolderHint: 'Выберите копию репозитория на этом компьютере или папку geodata в ней.',
     otherWays: 'Другие способы сохранить',
     downloadFile: (name) => `Скачать ${name}`,
     downloadPatch: 'Скачать как патч',
