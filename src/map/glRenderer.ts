@@ -33,8 +33,7 @@ export function createMap(
   const map = new MapLibreMap({
     container,
     style: buildStyle(scene),
-    center: camera.center,
-    zoom: camera.zoom,
+    ...camera,
     minZoom: ZOOM_RANGE.min,
     maxZoom: ZOOM_RANGE.max,
     maxPitch: 0,
@@ -82,14 +81,14 @@ export class GlRenderer implements Renderer {
   }
 
   #reload(scene: Scene): void {
-    if (scene.dataUrl !== this.#scene.dataUrl) {
+    const { dataUrl, labelsUrl } = this.#scene;
+    if (scene.dataUrl !== dataUrl) {
       void this.#map.getSource<GeoJSONSource>('shapes')?.setData(scene.dataUrl);
     }
-    if (scene.labelsUrl !== this.#scene.labelsUrl) {
+    if (scene.labelsUrl !== labelsUrl) {
       void this.#map.getSource<GeoJSONSource>('labels')?.setData(scene.labelsUrl);
     }
     // Where nothing of the drawing has changed, that it is drawn is still to be reported.
-    const { dataUrl, labelsUrl } = this.#scene;
     if (scene.dataUrl === dataUrl && scene.labelsUrl === labelsUrl) this.#map.triggerRepaint();
   }
 
