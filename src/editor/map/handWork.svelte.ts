@@ -1,11 +1,6 @@
 /** What hands do on the map, as edits of the text: which tool is out, which vertices are offered, what comes of a drop. */
 import type { Geometry } from 'geojson';
-import type {
-  DrawnType,
-  EditSurface,
-  EditSurfaceEvents,
-  HandleStretch,
-} from '../../cartography/editSurface.ts';
+import type { EditSurface, EditSurfaceEvents, HandleStretch } from '../../cartography/editSurface.ts';
 import { WORLD_PX } from '../../cartography/mercator.ts';
 import type { TextEdit } from '../../core/edits.ts';
 import type { Position } from '../../core/model.ts';
