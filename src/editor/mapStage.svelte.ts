@@ -1,34 +1,53 @@
 /** The map of the editor: starts it, hands it what the workspace says, and reports back. */
+import type { Geometry } from 'geojson';
 import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 import type { EditSurface, EditSurfaceEvents } from '../cartography/editSurface.ts';
 import { fitCamera } from '../cartography/fit.ts';
 import type { Renderer, Scene } from '../cartography/renderer.ts';
+import { memberOf } from '../core/jsonTree.ts';
+import type { Atlas, Position } from '../core/model.ts';
 import { idOfFile, roleOf } from '../core/paths.ts';
-import { formatCamera, parseCamera, type Camera } from '../core/url.ts';
+import { formatCamera, type Camera } from '../core/url.ts';
+import type { Files } from './draft/history.ts';
+import { readEditCamera } from './map/editCamera.ts';
+import { HandWork } from './map/handWork.svelte.ts';
+import { OpenedShape } from './map/openedShape.ts';
+import { OtherShapes } from './map/otherShapes.svelte.ts';
 import type { Maps } from './maps.ts';
+import type { FeatureText } from './shape/featureText.ts';
 import { toPlainGeometry } from './shape/plainGeometry.ts';
 import type { WorkClient } from './work/workClient.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
+/** A vertex nearer to the edge of the map than this (CSS pixels) counts as out of sight. */
+const EDGE_PX = 24;
+
 export class MapStage {
   readonly #workspace: Workspace;
-  readonly #work: WorkClient;
   readonly #maps: Maps;
   readonly #dark = new MediaQuery('prefers-color-scheme: dark');
+  readonly #others: OtherShapes;
+  readonly hand: HandWork;
+  readonly #opened = new OpenedShape();
   camera = $state.raw<Camera>({ center: [0, 0], zoom: 2 });
   renderer = $state.raw<Renderer | null>(null);
   /** The same, where shapes can be edited on it. */
   surface = $state.raw<EditSurface | null>(null);
-  /** The shapes of the draft; null while those of the site are shown. */
-  #shapesUrl = $state.raw<string | null>(null);
   #container: HTMLElement | null = null;
   #ended = false;
+  /** The address said where to look; the file that is opened first does not change that. */
+  #keepsView = false;
+  /** What the worker's last good atlas was made of. */
+  #checked: { files: Files; atlas: Atlas };
+  #drawn: { feature: FeatureText; geometry: Geometry } | null = null;
 
   constructor(workspace: Workspace, work: WorkClient, maps: Maps) {
     this.#workspace = workspace;
-    this.#work = work;
     this.#maps = maps;
+    this.#others = new OtherShapes(work);
+    this.hand = new HandWork(workspace, () => this.#others.snapIndex);
+    this.#checked = { files: workspace.draft.opened, atlas: workspace.atlas };
   }
 
   readonly scene: Scene = $derived.by(() => {
@@ -36,7 +55,7 @@ export class MapStage {
     const { viewpoints } = this.#workspace.atlas.settings;
     const { theme } = document.documentElement.dataset;
     return {
-      dataUrl: this.#shapesUrl ?? dataUrl,
+      dataUrl: this.#others.url ?? dataUrl,
       labelsUrl,
       labelZooms,
       theme: theme === 'light' || theme === 'dark' ? theme : this.#dark.current ? 'dark' : 'light',
@@ -45,11 +64,18 @@ export class MapStage {
     };
   });
 
+  /** The file in hand, where it holds a feature. */
+  get #featurePath(): string | null {
+    const { path } = this.#workspace;
+    return path !== null && roleOf(path).role === 'feature' ? path : null;
+  }
+
   /** Starts the map in an empty element; the return value ends it. */
   start(container: HTMLElement): () => void {
     this.#container = container;
-    const asked = parseCamera(location.hash);
-    this.camera = asked && asked !== 'malformed' ? asked : this.#fit();
+    const asked = readEditCamera(location.hash);
+    this.#keepsView = asked !== null;
+    this.camera = asked ?? this.#fit();
     void this.#begin(container);
     return () => {
       this.#ended = true;
@@ -64,8 +90,10 @@ export class MapStage {
     const events = this.#events();
     try {
       const layer = addLayer(container);
-      this.surface = await this.#maps.startMap(layer, scene, camera, events);
-      this.renderer = this.surface;
+      const surface = await this.#maps.startMap(layer, scene, camera, events);
+      this.hand.use(surface);
+      this.surface = surface;
+      this.renderer = surface;
       document.getElementById('drawing')?.remove();
     } catch (error) {
       console.warn('The detailed map did not start; the light one stays.', error);
@@ -83,28 +111,87 @@ export class MapStage {
 
   /** Draws the file in hand. To be called in an effect. */
   showFeature(): void {
-    const { feature, fileIssues, path, draft } = this.#workspace;
-    const now = feature && toPlainGeometry(feature);
+    const { feature, fileIssues, path, draft, atlas } = this.#workspace;
     const faults = fileIssues.flatMap(({ position, severity }) =>
       position ? [{ position, isError: severity === 'error' }] : [],
     );
-    void [path, draft.opened];
-    this.surface?.showEdited({ now, before: null, faults });
+    if (!feature || path === null) {
+      this.surface?.showEdited({ feature: null, now: null, before: null, faults });
+      return;
+    }
+    const id = idOfFile(path);
+    const said: unknown = feature.properties && memberOf(feature.properties, 'kind')?.value;
+    const kind =
+      typeof said === 'string' ? said : (atlas.features.find((each) => each.id === id)?.kind ?? '');
+    const before = this.#opened.before(feature, draft.opened.get(path));
+    this.surface?.showEdited({ feature: { id, kind }, now: this.#geometryOf(feature), before, faults });
   }
 
-  /** Goes to the file in hand, and takes it off the map of the others. To be called in an effect. */
+  /** The same object for the same text, so that the map sees that nothing has changed. */
+  #geometryOf(feature: FeatureText): Geometry {
+    if (this.#drawn?.feature !== feature) this.#drawn = { feature, geometry: toPlainGeometry(feature) };
+    return this.#drawn.geometry;
+  }
+
+  /** Goes to the file in hand, and lays down what was in hand before. To be called in an effect. */
   follow(): void {
-    const { path } = this.#workspace;
-    if (!this.renderer || path === null || roleOf(path).role !== 'feature') return;
+    const path = this.#featurePath;
+    if (!this.renderer) return;
     untrack(() => {
-      this.renderer?.moveTo(this.#fit(), 'fly');
-      if (this.surface) void this.#takeOff(idOfFile(path));
+      this.hand.layDown();
+      if (path !== null && !this.#keepsView) this.renderer?.moveTo(this.#fit(), 'fly');
+      this.#keepsView = false;
     });
   }
 
-  async #takeOff(without: string): Promise<void> {
-    const shapes = await this.#work.ask('shapes', { without });
-    if (shapes) this.#shapesUrl = shapes.url;
+  /** Has the others drawn as the draft has them. To be called in an effect. */
+  followOthers(): void {
+    const { atlas, checking, draft } = this.#workspace;
+    const path = this.#featurePath;
+    if (!checking && atlas !== this.#checked.atlas) this.#checked = { files: draft.files, atlas };
+    if (!this.surface) return;
+    untrack(() => {
+      void this.#others
+        .follow(this.#checked.files, path)
+        .then(() => this.#fetchLines())
+        .catch((error: unknown) => this.#fail(error));
+    });
+  }
+
+  async #fetchLines(): Promise<void> {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#container ?? {};
+    await this.#others.fetchLines(this.camera, { width, height });
+  }
+
+  /** Offers handles anew where the text has changed, or may no longer be edited. To be called in an effect. */
+  offerHandles(): void {
+    const { readable, editable } = this.#workspace;
+    if (this.surface) untrack(() => this.hand.offer(editable ? readable : null));
+  }
+
+  /** Marks the selected vertex, and brings it in sight. To be called in an effect. */
+  showVertex(): void {
+    const { vertex, readable } = this.#workspace;
+    const position = vertex && readable?.parts[vertex.part]?.[vertex.path]?.positions[vertex.vertex];
+    this.surface?.markVertex(position ?? null);
+    if (position) untrack(() => this.#bringInSight(position));
+  }
+
+  #bringInSight(position: Position): void {
+    const { surface } = this;
+    const { clientWidth = 0, clientHeight = 0 } = this.#container ?? {};
+    if (!surface || clientWidth === 0) return;
+    const { x, y } = surface.project(position);
+    const isInside =
+      x >= EDGE_PX && y >= EDGE_PX && x <= clientWidth - EDGE_PX && y <= clientHeight - EDGE_PX;
+    if (isInside) return;
+    surface.moveTo({ center: position, zoom: surface.camera().zoom }, 'fly');
+    this.hand.pointAt(position);
+  }
+
+  #fail(error: unknown): void {
+    console.warn('A part of the map did not arrive.', error);
+    this.#workspace.notify({ text: this.#workspace.messages.notices.missing });
   }
 
   #fit(): Camera {
@@ -119,10 +206,13 @@ export class MapStage {
 
   #events(): EditSurfaceEvents {
     return {
+      ...this.hand.events,
       onMove: (camera) => (this.camera = camera),
       onMoveEnd: (camera) => {
         this.camera = camera;
         history.replaceState(null, '', location.pathname + location.search + formatCamera(camera));
+        this.hand.offer();
+        void this.#fetchLines().catch((error: unknown) => this.#fail(error));
       },
       onSelect: (id) => {
         if (id !== null) this.#workspace.choose(id);
@@ -131,14 +221,7 @@ export class MapStage {
       onDrawn: () => (document.documentElement.dataset['map'] = this.surface ? 'gl' : 'svg'),
       onLost: () => undefined,
       onSlow: () => undefined,
-      onFail: (error) => {
-        console.warn('A part of the map did not arrive.', error);
-        this.#workspace.notify({ text: this.#workspace.messages.notices.missing });
-      },
-      onPointer: () => undefined,
-      onVertex: () => undefined,
-      onReshape: () => undefined,
-      onDrawnShape: () => undefined,
+      onFail: (error) => this.#fail(error),
     };
   }
 }

@@ -129,9 +129,9 @@ function takeOut(workspace: Workspace, feature: FeatureText, place: VertexPlace)
 /** Says which vertex is selected now, and where it lies, behind what was done. */
 function tell(workspace: Workspace, done = ''): void {
   const { readable, vertex, language } = workspace;
-  const path = readable && vertex && pathAt(readable, vertex);
-  const position = path && vertex ? path.positions[vertex.vertex] : undefined;
-  if (!path || !vertex || !position) {
+  const path = readable && vertex ? pathAt(readable, vertex) : null;
+  const position = path?.positions[vertex?.vertex ?? 0];
+  if (!readable || !vertex || !path || !position) {
     workspace.said = done;
     return;
   }

@@ -1,7 +1,7 @@
 /** What is worked out beside the page, so that typing and dragging never wait for it: the questions and their answers. */
 import type { FileChange } from '../../core/changes/changes.ts';
 import type { Issue } from '../../core/issues.ts';
-import type { Atlas } from '../../core/model.ts';
+import type { Atlas, Bbox, Position } from '../../core/model.ts';
 import type { ReviewedFile } from '../review/reviewFiles.ts';
 
 /** Texts by their path from the data folder. */
@@ -16,6 +16,8 @@ export interface Work {
   };
   /** The map of the files that were checked last without errors, but for the feature that is drawn by others. */
   shapes: { asked: { without: string | null }; answer: { url: string } | null };
+  /** Lines of all shapes of those files but one, where they come near a box. */
+  neighbours: { asked: { without: string | null; bbox: Bbox }; answer: { paths: Position[][] } };
   /** What changed between texts. Files that are in neither are as they were. */
   diff: { asked: { before: Texts; after: Texts }; answer: FileChange[] };
   /** The same with its maps, below which lie the files that were checked last. */

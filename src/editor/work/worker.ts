@@ -5,11 +5,14 @@ import { diffFiles } from '../../core/changes/diffFiles.ts';
 import type { ReadCache } from '../../core/dataFiles.ts';
 import { tidy } from '../../core/tidy.ts';
 import { reviewFiles } from '../review/reviewFiles.ts';
+import { neighbourPaths } from './neighbours.ts';
 import type { Answered, Asked, Question, Work } from './work.ts';
 
 const cache: ReadCache = new Map();
 const files = new Map<string, string>();
 let good: AtlasSource | null = null;
+/** Addresses of maps, newest last; the map may still be reading the one before. */
+let maps: string[] = [];
 
 const DONE_BY: { [Name in Question]: (asked: Work[Name]['asked']) => Work[Name]['answer'] } = {
   check({ changed }) {
@@ -27,8 +30,14 @@ const DONE_BY: { [Name in Question]: (asked: Work[Name]['asked']) => Work[Name][
     const { atlas, geometries, basemap } = good;
     const features = atlas.features.filter(({ id }) => id !== without);
     const collection = shapeCollection({ ...atlas, features }, geometries, basemap);
-    return { url: URL.createObjectURL(new Blob([JSON.stringify(collection)], { type: 'application/json' })) };
+    const url = URL.createObjectURL(new Blob([JSON.stringify(collection)], { type: 'application/json' }));
+    // Only who made an address can take it back.
+    for (const old of maps.slice(0, -1)) URL.revokeObjectURL(old);
+    maps = [...maps.slice(-1), url];
+    return { url };
   },
+
+  neighbours: ({ without, bbox }) => ({ paths: good ? neighbourPaths(good, without, bbox) : [] }),
 
   diff: ({ before, after }) => diffFiles(new Map(before), new Map(after)),
 
