@@ -4,6 +4,7 @@ import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 import type { EditSurface, EditSurfaceEvents } from '../cartography/editSurface.ts';
 import { fitCamera } from '../cartography/fit.ts';
+import { WORLD_PX } from '../cartography/mercator.ts';
 import type { Renderer, Scene } from '../cartography/renderer.ts';
 import { memberOf } from '../core/jsonTree.ts';
 import type { Atlas, Position } from '../core/model.ts';
@@ -22,6 +23,8 @@ import type { Workspace } from './workspace.svelte.ts';
 
 /** A vertex nearer to the edge of the map than this (CSS pixels) counts as out of sight. */
 const EDGE_PX = 24;
+/** By key a vertex jumps farther (CSS pixels): nobody can bring it near by eye. */
+const KEY_REACH_PX = 40;
 
 export class MapStage {
   readonly #workspace: Workspace;
@@ -187,6 +190,13 @@ export class MapStage {
     if (isInside) return;
     surface.moveTo({ center: position, zoom: surface.camera().zoom }, 'fly');
     this.hand.pointAt(position);
+  }
+
+  /** Where the selected vertex would jump to from a position by key; null where nothing is near. */
+  snapNear(position: Position): Position | null {
+    const { readable, vertex } = this.#workspace;
+    const reach = KEY_REACH_PX / (WORLD_PX * 2 ** this.camera.zoom);
+    return this.hand.snapping.snap(position, reach, readable, vertex);
   }
 
   #fail(error: unknown): void {
