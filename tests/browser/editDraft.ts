@@ -25,7 +25,8 @@ export async function openEdited(
   return page;
 }
 
-async function typeName(page: Page, words: string): Promise<void> {
+/** Types at the end of the English name, in the text. */
+export async function typeName(page: Page, words: string): Promise<void> {
   await page.getByRole('tab', { name: 'Text' }).click();
   await page.locator('.cm-line', { hasText: '"name:en"' }).click();
   await page.keyboard.press('End');

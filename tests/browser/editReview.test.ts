@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { AXE, violations } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
-import { edited, FILE, noneLeft, openEdited, original, said } from './editDraft.ts';
+import { edited, FILE, noneLeft, openEdited, original, said, typeName } from './editDraft.ts';
 import { ROOT } from './siteBuild.ts';
 
 const site = builtSite();
@@ -97,4 +97,12 @@ it('a draft from before the atlas was published anew meets what others made of t
   const file = page.locator(`article[data-file="${FILE}"]`);
   await file.locator('del').waitFor();
   expect(await file.locator('dd').textContent()).toBe('Shikotan IslandRock');
+  // What was chosen stays chosen.
+  await page.getByRole('button', { name: 'Mark as handed in' }).click();
+  await page.getByRole('button', { name: 'Yes, I have' }).click();
+  await noneLeft(page);
+  await typeName(page, ' (new)');
+  await page.getByRole('tab', { name: 'Changes' }).click();
+  await file.locator('ins').waitFor();
+  expect(await conflict.count()).toBe(0);
 });

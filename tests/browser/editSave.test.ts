@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/core/saving.ts';
 import { builtSite } from './builtSite.ts';
-import { edited, FILE, noneLeft, openEdited, original, said } from './editDraft.ts';
+import { edited, FILE, noneLeft, openEdited, original, said, typeName } from './editDraft.ts';
 
 const site = builtSite();
 
@@ -91,6 +91,12 @@ describe('a folder', () => {
     await conflict.getByRole('button', { name: 'Take this result' }).click();
     await said(page, 'done');
     expect(await ownFile(page, `geodata/${FILE}`)).toBe(edited);
+    // What was chosen stays chosen.
+    await typeName(page, ' (new)');
+    await page.keyboard.press('Control+s');
+    await page.click('[data-way=folder]');
+    await noneLeft(page);
+    expect(await ownFile(page, `geodata/${FILE}`)).toBe(edited.replace('Rock"', 'Rock (new)"'));
   });
 });
 

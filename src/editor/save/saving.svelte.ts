@@ -21,8 +21,8 @@ export type SaveState =
 
 export class Saving {
   state = $state.raw<SaveState>({ is: 'idle' });
-  /** Files in which both sides changed the same places. */
-  conflicts = $state.raw<readonly Conflict[]>([]);
+  /** Files as they were found elsewhere, for as long as it is to be chosen what becomes of them. */
+  #found = $state.raw<ReadonlyMap<string, Text>>(textsOf([]));
   readonly #workspace: Workspace;
   readonly #work: WorkClient;
   readonly #settle: () => Promise<void>;
@@ -37,6 +37,11 @@ export class Saving {
     this.#settle = settle;
   }
 
+  /** Files in which both sides changed the same places, as the draft has them now. */
+  get conflicts(): readonly Conflict[] {
+    return compareFound(this.#found, this.#workspace.draft).conflicts;
+  }
+
   get texts(): SaveTexts {
     return SAVE_TEXTS[this.#workspace.language];
   }
@@ -48,6 +53,7 @@ export class Saving {
   /** Saves; what keeps it from that is told by `state`. */
   async save(way: Way): Promise<void> {
     if (this.state.is === 'busy' || !this.#workspace.editable) return;
+    this.receive(this.#found);
     if (this.conflicts.length > 0) {
       this.state = { is: 'failed', text: this.#conflictTexts.first };
       return;
@@ -79,6 +85,7 @@ export class Saving {
   /** The changes were handed in by another way: the draft is compared with itself from now on. */
   markHandedIn(): void {
     const { draft } = this.#workspace;
+    this.#forget(draft.changed);
     draft.markSaved(textsAt(draft.changed, draft.files));
     this.state = { is: 'done', text: this.texts.marked };
   }
@@ -92,12 +99,13 @@ export class Saving {
     const { conflicts, same } = compareFound(found, draft);
     draft.replace(same, this.#conflictTexts.step, 'other');
     draft.markSaved(same);
-    this.conflicts = conflicts.filter((conflict) => {
+    const left = conflicts.filter((conflict) => {
       const result = resultOf(conflict, piecesOf(conflict), []);
       if (result !== undefined) this.#take(conflict, result);
       return result === undefined;
     });
-    const merged = conflicts.length - this.conflicts.length;
+    this.#found = textsOf(left.map(({ path, theirs }) => ({ path, text: theirs })));
+    const merged = conflicts.length - left.length;
     if (merged > 0) this.#workspace.notify({ text: this.#conflictTexts.merged(merged) });
   }
 
@@ -105,12 +113,18 @@ export class Saving {
   async resolve(conflict: Conflict, result: Text): Promise<void> {
     if (!this.#workspace.editable) return;
     this.#take(conflict, result);
-    this.conflicts = this.conflicts.filter((other) => other !== conflict);
+    this.#forget([conflict.path]);
     if (this.conflicts.length > 0) return;
     const way = this.#waiting;
     this.#waiting = null;
     this.state = { is: 'idle' };
     if (way) await this.save(way);
+  }
+
+  /** It was chosen what becomes of these files: what they once were elsewhere counts no more. */
+  #forget(paths: readonly string[]): void {
+    const left = [...this.#found].filter(([path]) => !paths.includes(path));
+    this.#found = textsOf(left.map(([path, text]) => ({ path, text })));
   }
 
   #take({ path, theirs }: Conflict, result: Text): void {
