@@ -125,7 +125,7 @@ export class MapStage {
         history.replaceState(null, '', location.pathname + location.search + formatCamera(camera));
       },
       onSelect: (id) => {
-        if (id !== null) this.#workspace.open(`features/${id}.geojson`);
+        if (id !== null) this.#workspace.choose(id);
       },
       onHover: (id) => this.#workspace.hover(id),
       onDrawn: () => (document.documentElement.dataset['map'] = this.surface ? 'gl' : 'svg'),

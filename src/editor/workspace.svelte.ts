@@ -60,6 +60,8 @@ export class Workspace implements Surroundings {
   vertex = $state.raw<VertexPlace | null>(null);
   shown = $state.raw<ShownSpan | null>(null);
   hovered = $state<string | null>(null);
+  /** Takes the next feature that is chosen on the map, in place of opening it. */
+  picking = $state.raw<((id: string) => void) | null>(null);
   said = $state('');
   notices = $state.raw<Notice[]>([]);
   readonly tour = null;
@@ -103,7 +105,16 @@ export class Workspace implements Surroundings {
     this.path = path;
     this.vertex = null;
     this.shown = null;
+    this.picking = null;
     if (roleOf(path).role !== 'feature' && (this.pane === 'form' || this.pane === 'map')) this.pane = 'text';
+  }
+
+  /** A feature was chosen on the map: it is opened, or taken by who asked for one. */
+  choose(id: string): void {
+    const { picking } = this;
+    this.picking = null;
+    if (picking) picking(id);
+    else this.open(`features/${id}.geojson`);
   }
 
   /** Edits the file in hand. */

@@ -19,6 +19,7 @@ import type { Issue } from '../../core/issues.ts';
 import { spliceBetween } from '../draft/splices.ts';
 import { languageOf } from './codeLanguage.ts';
 import { codeTheme } from './codeTheme.ts';
+import { completionFor, type CompletionFacts } from './completion.ts';
 
 export interface CodeViewEvents {
   /** Somebody typed, pasted, or deleted: the edits, in the text before them. */
@@ -27,6 +28,8 @@ export interface CodeViewEvents {
   onCaret: (offset: number) => void;
   onUndo: () => void;
   onRedo: () => void;
+  /** What completion proposes besides the schema. */
+  facts: () => CompletionFacts;
 }
 
 /** Marks what came from elsewhere: it is not reported back. */
@@ -124,6 +127,7 @@ function extensionsFor(path: string, label: string, events: CodeViewEvents): Ext
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label }),
     languageOf(path),
+    completionFor(path, events.facts),
     codeTheme,
     historyOf(events),
     keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...foldKeymap, indentWithTab]),

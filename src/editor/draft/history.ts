@@ -102,14 +102,16 @@ export function textsOf(files: Files, paths: readonly string[]): Map<string, str
 /** Typing that pauses for so long (ms) begins a new edit. */
 const PAUSE_MS = 1500;
 
-/** Both steps as one, where the second goes on with the typing of the first; else null. */
+/** Both steps as one, where the second goes on with the typing of the first in the text or in one field; else null. */
 export function joinSteps(first: Step, second: Step): Step | null {
   const before = first.changes.at(-1);
   const [change, ...more] = second.changes;
   const isTyping = second.origin === 'text' || second.origin === 'form';
   const isSameHand = second.origin === first.origin && second.label === first.label;
   if (!isTyping || !isSameHand || second.time - first.time > PAUSE_MS) return null;
-  if (!before || !change || more.length > 0 || !goesOn(before, change)) return null;
+  if (!before || !change || more.length > 0) return null;
+  const isOneField = second.origin === 'form' && typesInside(before, change);
+  if (!isOneField && !goesOn(before, change)) return null;
   return { ...second, changes: [...first.changes, change] };
 }
 
@@ -120,4 +122,11 @@ function goesOn(before: TextChange, change: TextChange): boolean {
   if (change.removed !== '' || change.at !== before.at + before.inserted.length) return false;
   // A word is an edit: the space or line end behind it begins the next one.
   return !/^\s/.test(change.inserted) || /\s$/.test(before.inserted);
+}
+
+/** The first letter in a field writes its whole line: the next one comes before the quotation mark at its end. */
+function typesInside(before: TextChange, change: TextChange): boolean {
+  if (change.path !== before.path || before.whole || change.whole) return false;
+  if (before.removed !== '' || change.removed !== '' || /^\s/.test(change.inserted)) return false;
+  return change.at > before.at && change.at < before.at + before.inserted.length;
 }

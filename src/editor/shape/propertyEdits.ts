@@ -9,11 +9,14 @@ import { indentAt, insertAfter, lineEndOf, removeItems, type ListText } from './
 /** What a property can hold. */
 export type PropertyValue = string | number;
 
+/** What of a feature's text an edit of its properties asks for. */
+export type PropertiesHolder = Pick<FeatureText, 'text' | 'root' | 'geometry' | 'properties'>;
+
 /**
  * Gives a property a value, or takes it out with null; no edits where it has that value. A key that stands several times
  * then stands once. Throws for a number that is none.
  */
-export function setProperty(feature: FeatureText, key: string, value: PropertyValue | null): TextEdit[] {
+export function setProperty(feature: PropertiesHolder, key: string, value: PropertyValue | null): TextEdit[] {
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new RangeError(`${value} cannot be the value of "${key}".`);
   const { properties } = feature;
@@ -59,7 +62,7 @@ function newProperty(
 
 /** The first property of a feature that has none, `null` for them, or not even that. */
 function firstProperty(
-  { text, root, geometry, properties }: FeatureText,
+  { text, root, geometry, properties }: PropertiesHolder,
   key: string,
   value: PropertyValue,
 ): TextEdit {
