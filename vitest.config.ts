@@ -19,8 +19,6 @@ const browser = {
 const ABOVE = [
   'addresses',
   'editForm',
-  'editReview',
-  'editSave',
   'keysOnly',
   'languages',
   'measure',

@@ -1,11 +1,16 @@
 /** What the text view proposes while one types, and what it says of a key under the pointer: both from the schema. */
-import { autocompletion, type Completion, type CompletionResult } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  pickedCompletion,
+  type Completion,
+  type CompletionResult,
+} from '@codemirror/autocomplete';
 import type { Extension, Text } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import { roleOf } from '../../core/paths.ts';
 import { keysOf, schemaOf, type Known } from '../form/propertySchema.ts';
 import { completeFrontMatter } from './frontMatterCompletion.ts';
-import { jsonPlaceAt } from './jsonPlace.ts';
+import { jsonPlaceAt, type JsonPlace } from './jsonPlace.ts';
 
 /** What the atlas and the draft add to the schema. */
 export interface CompletionFacts {
@@ -22,6 +27,8 @@ interface Asked {
   pos: number;
   explicit: boolean;
 }
+
+type Apply = Extract<Completion['apply'], (...given: never) => void>;
 
 /** Proposals and hover texts for a file; `facts` are asked for each time. */
 export function completionFor(path: string, facts: () => CompletionFacts): Extension {
@@ -63,20 +70,21 @@ export function completeFeature(
   if (!place || (place.isEmpty && !explicit)) return null;
   const options = place.what === 'key' ? keyOptions(facts, place.present) : valueOptions(facts, place.key);
   if (options.length === 0) return null;
-  // What is written in quotes is replaced with them, so that an id or a key is never half in quotes.
-  const quoted = options.map((option) => ({ ...option, apply: JSON.stringify(option.label) }));
-  const named = place.what === 'key' && !place.hasValue;
-  return {
-    from: place.from,
-    to: place.to,
-    options: quoted.map((option) => ({
-      ...option,
-      label: place.isEmpty ? option.label : option.apply,
-      displayLabel: option.label,
-      apply: named ? `${option.apply}: ` : option.apply,
-    })),
-    filter: true,
-  };
+  // What was typed is compared without its quotation mark; what is chosen takes the place of the whole.
+  const from = place.isEmpty ? pos : Math.min(pos, place.from + 1);
+  return { from, options: options.map((option) => ({ ...option, apply: putAt(place, option.label) })) };
+}
+
+/** Writes a key or a value in quotation marks, and the colon behind a key that has none. */
+function putAt({ what, hasValue, from, to }: JsonPlace, text: string): Apply {
+  const insert = JSON.stringify(text) + (what === 'key' && !hasValue ? ': ' : '');
+  return (view, completion) =>
+    view.dispatch({
+      changes: { from, to, insert },
+      selection: { anchor: from + insert.length },
+      annotations: pickedCompletion.of(completion),
+      userEvent: 'input.complete',
+    });
 }
 
 function keyOptions({ known }: CompletionFacts, present: ReadonlySet<string>): Completion[] {

@@ -109,7 +109,9 @@ export function joinSteps(first: Step, second: Step): Step | null {
   const isTyping = second.origin === 'text' || second.origin === 'form';
   const isSameHand = second.origin === first.origin && second.label === first.label;
   if (!isTyping || !isSameHand || second.time - first.time > PAUSE_MS) return null;
-  if (!before || !change || more.length > 0 || !goesOn(before, change, second.origin)) return null;
+  if (!before || !change || more.length > 0) return null;
+  const isOneField = second.origin === 'form' && typesInside(before, change);
+  if (!isOneField && !goesOn(before, change)) return null;
   return { ...second, changes: [...first.changes, change] };
 }
 
@@ -122,9 +124,9 @@ function goesOn(before: TextChange, change: TextChange, origin: Origin): boolean
   return !/^\s/.test(change.inserted) || /\s$/.test(before.inserted);
 }
 
-function typesOn(before: TextChange, change: TextChange, origin: Origin): boolean {
-  const end = before.at + before.inserted.length;
-  if (change.at === end) return true;
-  // The first letter in a field writes its whole line: the next one comes before the quotation mark at its end.
-  return origin === 'form' && before.removed === '' && change.at > before.at && change.at < end;
+/** The first letter in a field writes its whole line: the next one comes before the quotation mark at its end. */
+function typesInside(before: TextChange, change: TextChange): boolean {
+  if (change.path !== before.path || before.whole || change.whole) return false;
+  if (before.removed !== '' || change.removed !== '' || /^\s/.test(change.inserted)) return false;
+  return change.at > before.at && change.at < before.at + before.inserted.length;
 }

@@ -1,5 +1,7 @@
 import { json } from '@codemirror/lang-json';
-import { EditorState } from '@codemirror/state';
+import type { Completion } from '@codemirror/autocomplete';
+import { EditorState, type TransactionSpec } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
 import { describe, expect, it } from 'vitest';
 import {
   completeArticle,
@@ -24,17 +26,18 @@ function atCaret(marked: string): { state: EditorState; pos: number } {
   return { state: EditorState.create({ doc: marked.replace('|', ''), extensions: json() }), pos };
 }
 
-/** What is proposed, as the text is after it was chosen. */
+/** What is proposed, with what it makes of the text when it is chosen. */
 function proposed(marked: string, explicit = false): Map<string, string> {
   const { state, pos } = atCaret(marked);
-  const result = completeFeature({ state, pos, explicit }, facts);
-  const text = state.doc.toString();
-  return new Map(
-    result?.options.map(({ displayLabel, label, apply }) => [
-      displayLabel ?? label,
-      text.slice(0, result.from) + String(apply) + text.slice(result.to ?? pos),
-    ]),
-  );
+  const options = completeFeature({ state, pos, explicit }, facts)?.options ?? [];
+  return new Map(options.map((option) => [option.label, chosen(state, option)]));
+}
+
+function chosen(state: EditorState, option: Completion): string {
+  let text = '';
+  const view = { dispatch: (spec: TransactionSpec) => (text = state.update(spec).state.sliceDoc()) };
+  if (typeof option.apply === 'function') option.apply(view as unknown as EditorView, option, 0, 0);
+  return text;
 }
 
 describe('completeFeature', () => {
@@ -43,6 +46,12 @@ describe('completeFeature', () => {
     expect([...found.keys()]).toContain('name:en');
     expect([...found.keys()]).not.toContain('kind');
     expect(found.get('name:en')).toBe(fileWith('"kind": "island"', '"name:en": "Rock"'));
+  });
+
+  it('compares what was typed without its quotation mark', () => {
+    const { state, pos } = atCaret(fileWith('"na|": "Rock"'));
+    const from = completeFeature({ state, pos, explicit: false }, facts)?.from ?? 0;
+    expect(state.sliceDoc(from, pos)).toBe('na');
   });
 
   it('puts a colon behind a key that has none', () => {
