@@ -116,10 +116,10 @@ export function joinSteps(first: Step, second: Step): Step | null {
 }
 
 /** True where a change types or deletes on from where the other one ended, within a word. */
-function goesOn(before: TextChange, change: TextChange, origin: Origin): boolean {
+function goesOn(before: TextChange, change: TextChange): boolean {
   if (change.path !== before.path || before.whole || change.whole) return false;
   if (change.inserted === '') return change.at + change.removed.length === before.at;
-  if (change.removed !== '' || !typesOn(before, change, origin)) return false;
+  if (change.removed !== '' || change.at !== before.at + before.inserted.length) return false;
   // A word is an edit: the space or line end behind it begins the next one.
   return !/^\s/.test(change.inserted) || /\s$/.test(before.inserted);
 }
