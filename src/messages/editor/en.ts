@@ -42,7 +42,6 @@ export interface EditorWords {
     revert: (name: string) => string;
   };
   kept: {
-    title: string;
     text: (files: number) => string;
     goOn: string;
     discard: string;
@@ -51,7 +50,6 @@ export interface EditorWords {
     noStorage: string;
   };
   otherTab: { text: string; takeOver: string };
-  mapLight: string;
 }
 
 export const words: EditorWords = {
@@ -97,7 +95,6 @@ export const words: EditorWords = {
     revert: (name) => `taking back the changes to ${name}`,
   },
   kept: {
-    title: 'A draft was kept',
     text: (files) =>
       files === 1
         ? 'You edited one file here and did not save it.'
@@ -114,5 +111,4 @@ export const words: EditorWords = {
     text: 'This draft is open in another tab. Here it can only be read.',
     takeOver: 'Edit it here',
   },
-  mapLight: 'This browser has no WebGL: shapes are edited by keyboard, in the form and in the text.',
 };
