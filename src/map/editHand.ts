@@ -104,7 +104,7 @@ export class Hand {
     return this.#pencil.end();
   }
 
-  #take(press: Press, { pointerId }: PointerEvent): void {
+  #take(press: Press, event: PointerEvent): void {
     [this.#isReleasing, this.#isCancelled, this.#isSpent] = [false, false, false];
     const reachPx = press.isTouch ? REACH_PX.touch : REACH_PX.mouse;
     if (reachPx !== this.#reachPx && !this.#pencil.isOut) {
@@ -115,7 +115,11 @@ export class Hand {
     this.#press = { press, hit };
     if (!this.#isHolding || !this.#handles.stretch) return;
     // The drop is told to the map wherever it is made.
-    if (pointerId > 0) this.#map.getCanvas().setPointerCapture(pointerId);
+    const canvas = this.#map.getCanvas();
+    if (event.pointerId > 0) canvas.setPointerCapture(event.pointerId);
+    // terra-draw looks for what it drags where the pointer was last seen: a finger was not, nor one under which the handles are new.
+    const { clientX, clientY, pointerType } = event;
+    canvas.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType, isPrimary: true }));
     this.#events.onHold(this.#handles.stretch);
   }
 

@@ -34,8 +34,8 @@ export function editStyle(
   theme: Theme,
 ): StyleSpecification {
   const sources = { ...next.sources };
-  for (const [id, source] of Object.entries(sources))
-    if (source.type === 'geojson') sources[id] = finer(source);
+  const { shapes } = sources;
+  if (shapes?.type === 'geojson') sources['shapes'] = finer(shapes);
   for (const id of OVERLAY) sources[id] = previous?.sources[id] ?? emptySource();
   let layers = next.layers.map(withoutEnd);
   for (const { before, layer } of overlayLayers(theme)) layers = insert(layers, before, layer);

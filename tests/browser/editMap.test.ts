@@ -81,17 +81,17 @@ class EditorPage {
   async text(): Promise<string> {
     const content = this.page.locator('.cm-content');
     await content.focus();
-    const copied = this.page.evaluate(
-      () =>
-        new Promise<string>((done) => {
-          const listener = ({ clipboardData }: ClipboardEvent) =>
-            done(clipboardData?.getData('text/plain') ?? '');
-          document.addEventListener('copy', listener, { once: true });
-        }),
-    );
+    const copy = await this.page.evaluateHandle(() => {
+      const copied = new Promise<string>((done) => {
+        const listener = ({ clipboardData }: ClipboardEvent) =>
+          done(clipboardData?.getData('text/plain') ?? '');
+        document.addEventListener('copy', listener, { once: true });
+      });
+      return { copied };
+    });
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.press('Control+c');
-    return copied;
+    return copy.evaluate(({ copied }) => copied);
   }
 }
 
@@ -149,6 +149,38 @@ describe('the map of the editor', () => {
     await editor.page.mouse.click(added.x, added.y, { button: 'right' });
     await editor.hasDone('taking out a vertex');
     expect(await editor.text()).toBe(saved('shikotan'));
+  });
+
+  it('takes the same vertex again at once, also with the colours of another theme', async () => {
+    const editor = await EditorPage.open('shikotan', { center: SECOND, zoom: 13 });
+    const vertex = await editor.placeOf(SECOND);
+    await editor.drag(vertex, shifted(vertex, -50, 0));
+    await editor.hasDone('moving a vertex');
+    await editor.page.emulateMedia({ colorScheme: 'dark' });
+    await editor.drag(shifted(vertex, -50, 0), shifted(vertex, -90, 20));
+    await editor.page.getByRole('button', { name: 'Undo: moving a vertex' }).click();
+    const { come } = changedLines(saved('shikotan'), await editor.text());
+    expect(come).toHaveLength(1);
+    await editor.undo();
+    expect(await editor.text()).toBe(saved('shikotan'));
+  });
+
+  it('forgets a drag that an undo has overtaken', async () => {
+    const editor = await EditorPage.open('shikotan', { center: SECOND, zoom: 13 });
+    const vertex = await editor.placeOf(SECOND);
+    await editor.drag(vertex, shifted(vertex, -50, 0));
+    await editor.hasDone('moving a vertex');
+    const { mouse, keyboard } = editor.page;
+    await editor.reach(shifted(vertex, -51, 0));
+    await mouse.down();
+    await mouse.move(vertex.x - 90, vertex.y, { steps: 3 });
+    await keyboard.press('Control+z');
+    await mouse.move(vertex.x - 95, vertex.y);
+    await mouse.up();
+    await editor.page.getByRole('button', { name: 'Nothing to undo' }).waitFor();
+    expect(await editor.text()).toBe(saved('shikotan'));
+    await editor.drag(vertex, shifted(vertex, -40, 0));
+    await editor.hasDone('moving a vertex');
   });
 
   it('lets a vertex go where it was with Escape', async () => {

@@ -153,6 +153,8 @@ export class HandWork {
     }
     const after = { ...place, from, count: now.length };
     this.#offerPlace(feature, after);
+    const at = now[Math.min(firstChange(before, now), now.length - 1)];
+    if (at) this.#last = { feature, at, zoom: this.#surface?.camera().zoom ?? 0 };
     if (now.length < before.length) this.#workspace.vertex = null;
     else {
       const vertex = vertexOf(feature, after, firstChange(before, now));
