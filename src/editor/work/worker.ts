@@ -4,6 +4,7 @@ import { readAtlas, type AtlasSource } from '../../core/atlas.ts';
 import { diffFiles } from '../../core/changes/diffFiles.ts';
 import type { ReadCache } from '../../core/dataFiles.ts';
 import { tidy } from '../../core/tidy.ts';
+import { addThing } from '../new/addThing.ts';
 import type { Answered, Asked, Question, Work } from './work.ts';
 
 const cache: ReadCache = new Map();
@@ -30,6 +31,8 @@ const DONE_BY: { [Name in Question]: (asked: Work[Name]['asked']) => Work[Name][
   },
 
   diff: ({ before, after }) => diffFiles(new Map(before), new Map(after)),
+
+  add: ({ along, thing }) => addThing(files, along, thing),
 
   tidy({ before, made }) {
     const old = new Map(files);
