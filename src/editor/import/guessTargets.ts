@@ -8,11 +8,7 @@ import { LEAVE, NEW, type Place, type Target } from './importWork.ts';
  * A target for each feature: by its id, by the name of the file where it is the only one, else by its own name. What is
  * the only one and nobody knows is a new place; of several, the unknown ones are left out. No place gets two shapes.
  */
-export function guessTargets(
-  features: ImportedFeature[],
-  stem: string,
-  places: readonly Place[],
-): Target[] {
+export function guessTargets(features: ImportedFeature[], stem: string, places: readonly Place[]): Target[] {
   const known = new Set(places.map(({ id }) => id));
   const chosen = chooseFeatures(features, { stem, id: undefined, pick: undefined, known });
   const byId = new Map('chosen' in chosen ? chosen.chosen.map(({ id, feature }) => [feature, id]) : []);

@@ -1,5 +1,6 @@
 /** One import: the features of the file as they were read, and what becomes of them as the reader wishes. */
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Geometry } from 'geojson';
+import { readBasemapFile } from '../../core/basemap.ts';
 import type { Fault, ImportedFeature } from '../../core/convert/conversion.ts';
 import type { Converted } from '../../core/convert/convert.ts';
 import { placeFeature } from '../../core/convert/placeFeature.ts';
@@ -130,11 +131,6 @@ const ANSWERS = /^(?:name:[\w-]+|kind|certainty|source)$/;
 
 /** The land is only the ground of a picture: where its file is broken, there is none. */
 function landOf(text: string | undefined): Geometry[] {
-  if (text === undefined) return [];
-  try {
-    const { features } = JSON.parse(text) as FeatureCollection;
-    return features.map(({ geometry }) => geometry);
-  } catch {
-    return [];
-  }
+  const shapes = text === undefined ? null : readBasemapFile(LAND_FILE, text, 'land').shapes;
+  return shapes?.features.map(({ geometry }) => geometry) ?? [];
 }

@@ -1,7 +1,9 @@
 /** The worker that reads files of other programs: of its own, so that it can be ended at any moment without the checks. */
 import { checkSize, convert } from '../../core/convert/convert.ts';
 import { ImportSession } from './importSession.ts';
-import type { ImportAnswered, ImportAsked } from './importWork.ts';
+import type { Fault } from '../../core/convert/conversion.ts';
+import type { Texts } from '../work/work.ts';
+import type { Found, ImportAnswered, ImportAsked, Place } from './importWork.ts';
 import { readBytes } from './readBytes.ts';
 
 let session: ImportSession | null = null;
@@ -14,14 +16,22 @@ self.addEventListener('message', ({ data }: MessageEvent<ImportAsked>) => {
 });
 
 async function read({ file, places, texts }: ImportAsked & { name: 'read' }): Promise<void> {
+  post({ name: 'read', found: await findIn(file, places, texts) });
+}
+
+async function findIn(
+  file: File,
+  places: readonly Place[],
+  texts: Texts,
+): Promise<Found | Fault | 'unreadable'> {
   const bytes = checkSize(file.size) ?? (await bytesOf(file));
-  if (bytes === null) return post({ name: 'read', found: 'unreadable' });
-  if ('fault' in bytes) return post({ name: 'read', found: bytes });
+  if (bytes === null) return 'unreadable';
+  if ('fault' in bytes) return bytes;
   post({ name: 'converting' });
   const converted = await convert(file.name, bytes);
-  if ('fault' in converted) return post({ name: 'read', found: converted });
+  if ('fault' in converted) return converted;
   session = new ImportSession(converted, texts);
-  post({ name: 'read', found: session.found(file.name, places, converted.shapeless) });
+  return session.found(file.name, places, converted.shapeless);
 }
 
 /** Null where the browser cannot read the file. */

@@ -1,6 +1,7 @@
 /** What is being added: which dialog stands open, and how its answers become one step of the draft. */
 import type { Geometry } from 'geojson';
 import { tick } from 'svelte';
+import type { Addition } from '../../core/authoring/newFeature.ts';
 import type { Issue } from '../../core/issues.ts';
 import type { ShapeType } from '../../core/positions.ts';
 import type { FreshShape } from '../import/importWork.ts';
@@ -16,8 +17,8 @@ export type DrawShape = (type: ShapeType) => Promise<Geometry | null>;
 /** A dialog about something new. */
 export interface AskedThing {
   sort: NewThing['sort'];
-  /** Answers that are there already. */
-  given: ReadonlyMap<string, string>;
+  /** Answers that are there already, by the key of their question. */
+  given: Texts;
   /** Texts that go into the same step. */
   along: Texts;
   /** Where several are asked for one after the other. */
@@ -60,13 +61,13 @@ export class NewThings {
 
   /** Asks for a new place or article, adds it as one step and opens it. The path of its file; null where it was given up. */
   add(sort: NewThing['sort']): Promise<string | null> {
-    return this.#addOne(sort, new Map(), []);
+    return this.#addOne(sort, [], []);
   }
 
   /** The same for a part of a shape that becomes a place of its own; the edits of the old file are in the same step. */
   splitOff({ geometry, along, name }: SplitOff): Promise<string | null> {
-    const given = new Map([['geometry', JSON.stringify(geometry)]]);
-    if (name !== undefined) given.set('name:en', name);
+    const called = name === undefined ? [] : [['name:en', name] as const];
+    const given = [['geometry', JSON.stringify(geometry)] as const, ...called];
     return this.#addOne('feature', given, along);
   }
 
@@ -79,38 +80,39 @@ export class NewThings {
   /** Puts imported texts into the draft, after the questions about each new place; all of it is one step. */
   async finishImport(file: string, texts: Texts, fresh: readonly FreshShape[]): Promise<void> {
     this.importing = null;
-    let along = new Map(texts);
+    let along = texts;
     let path = texts[0]?.[0] ?? null;
     for (const [index, { geometry, given }] of fresh.entries()) {
-      const answers = new Map([...given, ['geometry', geometry] as const]);
+      const answers = [...given, ['geometry', geometry] as const];
       const steps = { step: index + 1, steps: fresh.length };
-      const added = await this.#ask({ sort: 'feature', given: answers, along: [...along], ...steps });
+      const added = await this.#ask({ sort: 'feature', given: answers, along, ...steps });
       if (!added) continue;
-      along = new Map([...along, ...added.texts]);
+      along = [...along.filter(([each]) => !added.texts.has(each)), ...added.texts];
       path = added.path;
     }
     if (path === null) return;
     const words = IMPORT_TEXTS[this.workspace.language];
-    const settled = await this.#work.ask('add', { along: [...along], thing: null });
+    const settled = await this.#workOut(along, null);
     if (settled.outcome === 'added') this.#commit(settled.written, words.step(file), words.done(file), path);
   }
 
   /** Works out what answers come to: what was added, or the faults because of which it was not. */
   async tryToAdd(asked: AskedThing, thing: NewThing): Promise<{ added: AddedThing } | { issues: Issue[] }> {
-    await tick();
-    await this.#settled();
-    const addition = await this.#work.ask('add', { along: asked.along, thing });
+    const addition = await this.#workOut(asked.along, thing);
     if (addition.outcome === 'faulty') return { issues: addition.issues };
     const id = thing.answers.get('id') ?? '';
     const path = asked.sort === 'article' ? `articles/${id}.md` : `features/${id}.geojson`;
     return { added: { path, texts: addition.written } };
   }
 
-  async #addOne(
-    sort: NewThing['sort'],
-    given: AskedThing['given'],
-    along: Texts,
-  ): Promise<string | null> {
+  /** The worker must have what is edited, and the check of it is asked for after the next rendering only. */
+  async #workOut(along: Texts, thing: NewThing | null): Promise<Addition> {
+    await tick();
+    await this.#settled();
+    return this.#work.ask('add', { along, thing });
+  }
+
+  async #addOne(sort: NewThing['sort'], given: AskedThing['given'], along: Texts): Promise<string | null> {
     if (!this.#mayAdd() || this.asked || this.importing) return null;
     const added = await this.#ask({ sort, given, along, step: 1, steps: 1 });
     if (!added) return null;

@@ -89,8 +89,7 @@ export const IMPORT_TEXTS: Record<Language, ImportTexts> = {
     },
     dropped: 'Not taken over',
     nothingDropped: 'Nothing is lost.',
-    shapeless: (count) =>
-      count === 1 ? 'one feature without a shape' : `${count} features without a shape`,
+    shapeless: (count) => (count === 1 ? 'one feature without a shape' : `${count} features without a shape`),
     heights: (count) => (count === 1 ? 'the height of one point' : `the heights of ${count} points`),
     properties: (keys) => `properties: ${keys}`,
     twice: 'Two shapes go into the same place: choose one of them.',

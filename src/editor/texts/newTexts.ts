@@ -47,21 +47,6 @@ export interface NewTexts {
   name: (language: string) => string;
   passageTitle: (language: string) => string;
   viewpoint: (name: string) => string;
-  shape: {
-    title: string;
-    at: string;
-    atHint: string;
-    draw: string;
-    drawButton: string;
-    file: string;
-    fileButton: string;
-    given: (vertices: number) => string;
-    drawPoint: string;
-    drawLine: string;
-    drawArea: string;
-    which: string;
-    reading: string;
-  };
 }
 
 export const NEW_TEXTS: Record<Language, NewTexts> = {
@@ -116,21 +101,6 @@ export const NEW_TEXTS: Record<Language, NewTexts> = {
     name: (language) => `Name in ${language}`,
     passageTitle: (language) => `Short title of the passage in ${language}`,
     viewpoint: (name) => `The line under the viewpoint “${name}”`,
-    shape: {
-      title: 'Shape',
-      at: 'By coordinates',
-      atHint: 'Degrees, longitude first: 145.58, 43.33',
-      draw: 'Draw it on the map',
-      drawButton: 'Draw …',
-      file: 'From a file',
-      fileButton: 'GeoJSON, KML, GPX, TopoJSON or a zipped shapefile',
-      given: (vertices) => (vertices === 1 ? 'A point.' : `A shape of ${vertices} points.`),
-      drawPoint: 'Point',
-      drawLine: 'Line',
-      drawArea: 'Area',
-      which: 'Which shape of the file',
-      reading: 'Reading …',
-    },
   },
   ja: {
     menu: '新規',
@@ -151,7 +121,8 @@ export const NEW_TEXTS: Record<Language, NewTexts> = {
     cancel: 'キャンセル',
     leaveOut: 'これは加えない',
     faulty: '次の誤りが生じるため、何も追加しませんでした。',
-    failed: '確認が止まったため、何も追加しませんでした。ページを読み込み直してください。下書きは残っています。',
+    failed:
+      '確認が止まったため、何も追加しませんでした。ページを読み込み直してください。下書きは残っています。',
     oldErrors: '下書きに誤りがあります。追加する前に直してください。',
     goTo: '表示',
     readOnly: 'この下書きは別のタブで開かれているため、ここでは追加できません。',
@@ -183,21 +154,6 @@ export const NEW_TEXTS: Record<Language, NewTexts> = {
     name: (language) => `${language}での名前`,
     passageTitle: (language) => `引用箇所の短い題（${language}）`,
     viewpoint: (name) => `「${name}」の見方での線`,
-    shape: {
-      title: '形',
-      at: '座標で',
-      atHint: '度で、経度が先：145.58, 43.33',
-      draw: '地図に描く',
-      drawButton: '描く…',
-      file: 'ファイルから',
-      fileButton: 'GeoJSON、KML、GPX、TopoJSON、または zip に入れたシェープファイル',
-      given: (vertices) => (vertices === 1 ? '1 つの点。' : `${vertices} 点からなる形。`),
-      drawPoint: '点',
-      drawLine: '線',
-      drawArea: '面',
-      which: 'ファイルの中のどの形か',
-      reading: '読み込み中…',
-    },
   },
   ru: {
     menu: 'Новое',
@@ -250,20 +206,5 @@ export const NEW_TEXTS: Record<Language, NewTexts> = {
     name: (language) => `Название (${language})`,
     passageTitle: (language) => `Краткий заголовок отрывка (${language})`,
     viewpoint: (name) => `Линия с точки зрения «${name}»`,
-    shape: {
-      title: 'Форма',
-      at: 'По координатам',
-      atHint: 'Градусы, сначала долгота: 145.58, 43.33',
-      draw: 'Нарисовать на карте',
-      drawButton: 'Рисовать…',
-      file: 'Из файла',
-      fileButton: 'GeoJSON, KML, GPX, TopoJSON или шейп-файл в zip-архиве',
-      given: (vertices) => (vertices === 1 ? 'Точка.' : `Форма, точек: ${vertices}.`),
-      drawPoint: 'Точка',
-      drawLine: 'Линия',
-      drawArea: 'Область',
-      which: 'Какая форма из файла',
-      reading: 'Чтение…',
-    },
   },
 };
