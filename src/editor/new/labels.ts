@@ -3,6 +3,7 @@ import type { Question } from '../../core/authoring/questions.ts';
 import type { Certainty, Kind, Language, Settings } from '../../core/model.ts';
 import { inLanguage, nameOf } from '../../core/names.ts';
 import { NEW_TEXTS, type NewTexts } from '../texts/newTexts.ts';
+import { SHAPE_TEXTS } from '../texts/shapeTexts.ts';
 import type { Workspace } from '../workspace.svelte.ts';
 
 /** The question in a few words; in English in full where nobody has written it in other words. */
@@ -10,6 +11,8 @@ export function labelOf({ key, ask }: Question, language: Language, settings: Se
   const text = NEW_TEXTS[language];
   const [about = '', which = ''] = key.split(/:(.*)/);
   switch (about) {
+    case 'at':
+      return SHAPE_TEXTS[language].atHint;
     case 'name':
       return text.name(languageName(which, language));
     case 'passage-title':

@@ -121,13 +121,17 @@ export class NewThings {
     return this.#commit(texts, words.step(path), words.added(path), path);
   }
 
-  #ask(asked: Omit<AskedThing, 'done'>): Promise<AddedThing | null> {
+  #ask(about: Omit<AskedThing, 'done'>): Promise<AddedThing | null> {
     return new Promise((resolve) => {
-      const done = (added: AddedThing | null) => {
-        this.asked = null;
-        resolve(added);
+      const asked: AskedThing = {
+        ...about,
+        done: (added) => {
+          // An answer that comes after the dialog was closed is nobody's.
+          if (this.asked === asked) this.asked = null;
+          resolve(added);
+        },
       };
-      this.asked = { ...asked, done };
+      this.asked = asked;
     });
   }
 

@@ -58,7 +58,7 @@ export const NEW_TEXTS: Record<Language, NewTexts> = {
     title: (sort, step, steps) =>
       `${sort === 'article' ? 'New article' : 'New place'}${steps > 1 ? ` (${step} of ${steps})` : ''}`,
     optional: 'may be empty',
-    proposed: 'proposed; it stays for ever',
+    proposed: 'proposed',
     missing: 'An answer is needed here.',
     none: 'none',
     choose: 'Choose …',
@@ -110,7 +110,7 @@ export const NEW_TEXTS: Record<Language, NewTexts> = {
     title: (sort, step, steps) =>
       `${sort === 'article' ? '新しい記事' : '新しい場所'}${steps > 1 ? `（${step}／${steps}）` : ''}`,
     optional: '空欄でもよい',
-    proposed: '候補。後から変わりません',
+    proposed: '候補',
     missing: '入力が必要です。',
     none: 'なし',
     choose: '選択してください',
@@ -163,7 +163,7 @@ export const NEW_TEXTS: Record<Language, NewTexts> = {
     title: (sort, step, steps) =>
       `${sort === 'article' ? 'Новая статья' : 'Новое место'}${steps > 1 ? ` (${step} из ${steps})` : ''}`,
     optional: 'можно не заполнять',
-    proposed: 'предложен; остаётся навсегда',
+    proposed: 'предложен',
     missing: 'Здесь нужен ответ.',
     none: 'нет',
     choose: 'Выберите…',

@@ -6,7 +6,6 @@ export interface ShapeTexts {
   at: string;
   atHint: string;
   draw: string;
-  drawButton: string;
   file: string;
   fileButton: string;
   given: (vertices: number) => string;
@@ -23,7 +22,6 @@ export const SHAPE_TEXTS: Record<Language, ShapeTexts> = {
     at: 'By coordinates',
     atHint: 'Degrees, longitude first: 145.58, 43.33',
     draw: 'Draw it on the map',
-    drawButton: 'Draw …',
     file: 'From a file',
     fileButton: 'GeoJSON, KML, GPX, TopoJSON or a zipped shapefile',
     given: (vertices) => (vertices === 1 ? 'A point.' : `A shape of ${vertices} points.`),
@@ -38,7 +36,6 @@ export const SHAPE_TEXTS: Record<Language, ShapeTexts> = {
     at: '座標で',
     atHint: '度で、経度が先：145.58, 43.33',
     draw: '地図に描く',
-    drawButton: '描く…',
     file: 'ファイルから',
     fileButton: 'GeoJSON、KML、GPX、TopoJSON、または zip に入れたシェープファイル',
     given: (vertices) => (vertices === 1 ? '1 つの点。' : `${vertices} 点からなる形。`),
@@ -53,7 +50,6 @@ export const SHAPE_TEXTS: Record<Language, ShapeTexts> = {
     at: 'По координатам',
     atHint: 'Градусы, сначала долгота: 145.58, 43.33',
     draw: 'Нарисовать на карте',
-    drawButton: 'Рисовать…',
     file: 'Из файла',
     fileButton: 'GeoJSON, KML, GPX, TopoJSON или шейп-файл в zip-архиве',
     given: (vertices) => (vertices === 1 ? 'Точка.' : `Форма, точек: ${vertices}.`),
