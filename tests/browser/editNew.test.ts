@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import type axe from 'axe-core';
 import type { MultiPolygon } from 'geojson';
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
+import { expectClean } from './axeClean.ts';
 import { builtSite } from './builtSite.ts';
 import { linesInSight, openEditor, showPane, showText } from './editorPage.ts';
 import { sharedBrowser } from './openPage.ts';
 
 const site = builtSite();
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FIXTURES = resolve(import.meta.dirname, '../fixtures/import');
 
 /** Opens the editor in a page that keeps nothing and says nothing of unsaved work. */
@@ -54,23 +52,6 @@ async function give(page: Page, file: string | { name: string; text: string | Bu
   await page.getByRole('dialog').waitFor();
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
-async function expectClean(page: Page): Promise<void> {
-  await page.addScriptTag({ path: AXE });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page)).toEqual([]);
-  }
-}
-
 const changed = (page: Page) => page.locator('.state').textContent();
 
 it('a new place is a file and a line of the ledger, in one step', async () => {
@@ -101,6 +82,8 @@ it('says at once what is wrong with an answer, and goes to the first one', async
   await page.getByText('"features/etorofu" is there already').waitFor();
   await page.getByLabel('Id').fill('iturup');
   await page.getByText('is a former id of').waitFor();
+  await page.keyboard.press('Control+z');
+  expect(await page.getByLabel('Id').inputValue()).not.toBe('iturup');
   await page.getByRole('button', { name: 'Add it' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name:en');
   await page.keyboard.press('Escape');
@@ -160,7 +143,7 @@ it('a file with a known and an unknown shape becomes one step, after the questio
   expect(await page.getByLabel('Name in English').inputValue()).toBe('Cape Gull');
   await describePlace(page);
   await addPlace(page);
-  // The groups that it is in have a label point of it, which may have moved.
+  // The group that it is in has a label point of it.
   expect(await changed(page)).toMatch(/^[34] files changed$/);
   await page.getByRole('button', { name: 'Undo: import of two.geojson' }).click();
   expect(await changed(page)).toBe('No changes');
@@ -200,7 +183,7 @@ it('a huge file is told so at once', async () => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([new Uint8Array(50_000_001)], 'huge.geojson'));
     input.files = transfer.files;
-    input.dispatchEvent(new Event('change'));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await page.getByRole('alert').getByText('The file has 51 MB').waitFor();
 });

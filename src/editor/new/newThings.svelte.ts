@@ -4,6 +4,7 @@ import { tick } from 'svelte';
 import type { Addition } from '../../core/authoring/newFeature.ts';
 import type { Issue } from '../../core/issues.ts';
 import type { ShapeType } from '../../core/positions.ts';
+import { putTexts, type Files } from '../draft/history.ts';
 import type { FreshShape } from '../import/importWork.ts';
 import { IMPORT_TEXTS, type FileFault } from '../texts/importTexts.ts';
 import { NEW_TEXTS } from '../texts/newTexts.ts';
@@ -79,21 +80,23 @@ export class NewThings {
 
   /** Puts imported texts into the draft, after the questions about each new place; all of it is one step. */
   async finishImport(file: string, texts: Texts, fresh: readonly FreshShape[]): Promise<void> {
+    const { importing } = this;
+    const settled = await this.#workOut(texts, null);
+    // The dialog is open until then, so that nothing is edited behind it; it may have been cancelled.
+    if (this.importing !== importing || settled.outcome === 'faulty') return;
     this.importing = null;
-    let along = texts;
+    let along: Files = settled.written;
     let path = texts[0]?.[0] ?? null;
     for (const [index, { geometry, given }] of fresh.entries()) {
       const answers = [...given, ['geometry', geometry] as const];
       const steps = { step: index + 1, steps: fresh.length };
-      const added = await this.#ask({ sort: 'feature', given: answers, along, ...steps });
+      const added = await this.#ask({ sort: 'feature', given: answers, along: [...along], ...steps });
       if (!added) continue;
-      along = [...along.filter(([each]) => !added.texts.has(each)), ...added.texts];
+      along = putTexts(along, added.texts);
       path = added.path;
     }
-    if (path === null) return;
     const words = IMPORT_TEXTS[this.workspace.language];
-    const settled = await this.#workOut(along, null);
-    if (settled.outcome === 'added') this.#commit(settled.written, words.step(file), words.done(file), path);
+    if (path !== null) this.#commit(along, words.step(file), words.done(file), path);
   }
 
   /** Works out what answers come to: what was added, or the faults because of which it was not. */

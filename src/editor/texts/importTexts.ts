@@ -35,6 +35,8 @@ export interface ImportTexts {
   nothingDropped: string;
   shapeless: (count: number) => string;
   heights: (count: number) => string;
+  /** Positions that are left out. */
+  fewer: (count: number) => string;
   /** Properties that are not taken over, by their names. */
   properties: (keys: string) => string;
   twice: string;
@@ -91,6 +93,7 @@ export const IMPORT_TEXTS: Record<Language, ImportTexts> = {
     nothingDropped: 'Nothing is lost.',
     shapeless: (count) => (count === 1 ? 'one feature without a shape' : `${count} features without a shape`),
     heights: (count) => (count === 1 ? 'the height of one point' : `the heights of ${count} points`),
+    fewer: (count) => `${count.toLocaleString('en')} points`,
     properties: (keys) => `properties: ${keys}`,
     twice: 'Two shapes go into the same place: choose one of them.',
     nothingChosen: 'Every shape is left out: choose where one of them goes.',
@@ -147,6 +150,7 @@ export const IMPORT_TEXTS: Record<Language, ImportTexts> = {
     nothingDropped: '失われるものはありません。',
     shapeless: (count) => `形のない地物 ${count} 個`,
     heights: (count) => `${count} 点の高さ`,
+    fewer: (count) => `${count.toLocaleString('ja')} 個の点`,
     properties: (keys) => `属性：${keys}`,
     twice: '二つの形が同じ場所に入ります。どちらか一つを選んでください。',
     nothingChosen: 'どの形も取り込まれません。行き先を選んでください。',
@@ -201,6 +205,7 @@ export const IMPORT_TEXTS: Record<Language, ImportTexts> = {
     nothingDropped: 'Ничего не теряется.',
     shapeless: (count) => `объекты без формы: ${count}`,
     heights: (count) => `высоты точек: ${count}`,
+    fewer: (count) => `точки: ${count.toLocaleString('ru')}`,
     properties: (keys) => `свойства: ${keys}`,
     twice: 'Две формы попадают в одно место: выберите одну из них.',
     nothingChosen: 'Ни одна форма не загружается: выберите, куда она попадёт.',
