@@ -29,6 +29,7 @@ const ABOVE = [
   'sheet',
   'withoutWebgl',
   'editDraft',
+  'editNew',
 ];
 
 /** What a reader does, whoever draws the map. */

@@ -1,4 +1,5 @@
 /** What is worked out beside the page, so that typing and dragging never wait for it: the questions and their answers. */
+import type { Addition } from '../../core/authoring/newFeature.ts';
 import type { FileChange } from '../../core/changes/changes.ts';
 import type { Issue } from '../../core/issues.ts';
 import type { Atlas, Bbox, Position } from '../../core/model.ts';
@@ -6,6 +7,14 @@ import type { ReviewedFile } from '../review/reviewFiles.ts';
 
 /** Texts by their path from the data folder. */
 export type Texts = readonly (readonly [path: string, text: string])[];
+
+/** Something new, with the answers to the questions about it. */
+export interface NewThing {
+  sort: 'feature' | 'article';
+  answers: ReadonlyMap<string, string>;
+  /** It stands in the list of `atlas.yaml` too. */
+  isListed: boolean;
+}
 
 /** Each question by name, with what is asked and what is answered. */
 export interface Work {
@@ -22,6 +31,8 @@ export interface Work {
   diff: { asked: { before: Texts; after: Texts }; answer: FileChange[] };
   /** The same with its maps, below which lie the files that were checked last. */
   review: { asked: { before: Texts; after: Texts }; answer: ReviewedFile[] };
+  /** What adding something comes to, after texts have been put in the place of others; without a thing, these alone. */
+  add: { asked: { along: Texts; thing: NewThing | null }; answer: Addition };
   /** The files after changes, in the common form, with the points of groups brought up to date. */
   tidy: { asked: { before: Texts; made: string[] }; answer: { texts: [path: string, text: string][] } };
 }

@@ -6,6 +6,7 @@ import type { ReadCache } from '../../core/dataFiles.ts';
 import { tidy } from '../../core/tidy.ts';
 import { reviewFiles } from '../review/reviewFiles.ts';
 import { neighbourPaths } from './neighbours.ts';
+import { addThing } from '../new/addThing.ts';
 import type { Answered, Asked, Question, Work } from './work.ts';
 
 const cache: ReadCache = new Map();
@@ -46,6 +47,7 @@ const DONE_BY: { [Name in Question]: (asked: Work[Name]['asked']) => Work[Name][
     for (const [path] of [...before, ...after]) others.delete(path);
     return reviewFiles(new Map([...others, ...before]), new Map([...others, ...after]), 'review');
   },
+  add: ({ along, thing }) => addThing(files, along, thing),
 
   tidy({ before, made }) {
     const old = new Map(files);

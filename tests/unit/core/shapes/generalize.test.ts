@@ -1,7 +1,7 @@
 /** Lines with fewer points. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generalize, generalizeRing, type Point } from '../../../src/svg/generalize.ts';
+import { generalize, generalizeRing, type Point } from '../../../../src/core/shapes/generalize.ts';
 
 const always = (tolerance: number) => () => tolerance;
 const point = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }));
