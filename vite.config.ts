@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { geodataPlugin } from './src/build/geodataPlugin.ts';
+import { editorPlugin } from './src/build/editorPlugin.ts';
+import { geodataModules, geodataPlugin } from './src/build/geodataPlugin.ts';
 import { GeodataState } from './src/build/geodataState.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { svelteOptions } from './src/build/svelteOptions.mjs';
@@ -19,9 +20,21 @@ export default defineConfig({
       'd3-selection': zoomNeeds,
       'd3-transition': zoomNeeds,
       'd3-interpolate': zoomNeeds,
+      // Its form for browsers asks the page to read a name such as &amp; and the editor's worker has no page.
+      'decode-named-character-reference': resolve(
+        import.meta.dirname,
+        'node_modules/decode-named-character-reference/index.js',
+      ),
     },
   },
-  plugins: [svelte(svelteOptions), geodataPlugin(state), stylesPlugin(), pagesPlugin(state), sizesPlugin()],
+  plugins: [
+    svelte(svelteOptions),
+    geodataPlugin(state),
+    stylesPlugin(),
+    pagesPlugin(state),
+    editorPlugin(state, () => geodataModules(state)),
+    sizesPlugin(),
+  ],
   build: {
     target: 'es2022',
     // Browsers that know this syntax and MapLibre's WebGL 2 know modulepreload, or load without it.

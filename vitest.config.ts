@@ -16,7 +16,21 @@ const browser = {
 };
 
 /** What is above both renderers, and has nothing to do with who draws: in the browser without WebGL alone, which is quicker. */
-const ABOVE = ['addresses', 'keysOnly', 'languages', 'measure', 'reading', 'search', 'sheet', 'withoutWebgl'];
+const ABOVE = [
+  'addresses',
+  'editForm',
+  'editReview',
+  'editSave',
+  'keysOnly',
+  'languages',
+  'measure',
+  'reading',
+  'search',
+  'sheet',
+  'withoutWebgl',
+  'editDraft',
+  'editNew',
+];
 
 /** What a reader does, whoever draws the map. */
 const READER = [

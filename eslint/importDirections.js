@@ -26,10 +26,18 @@ const parts = {
     now: ['app', 'svg', 'ui', 'cartography', 'core', 'messages'],
     later: ['map', 'share', 'editor', 'messages'],
   },
+  edit: {
+    now: ['editor', 'ui', 'svg', 'cartography', 'core'],
+    later: ['map', 'svg', 'messages'],
+    types: ['messages'],
+  },
   share: { now: ['share', 'svg', 'ui', 'cartography', 'core'], types: ['messages'] },
-  editor: { now: ['editor', 'ui', 'cartography', 'core'], types: ['messages'] },
-  build: { now: ['build', 'app', 'svg', 'ui', 'cartography', 'core', 'messages'] },
-  cli: { now: ['cli', 'build/geodataFiles', 'core', 'svg', 'cartography'] },
+  editor: { now: ['editor', 'ui', 'svg', 'cartography', 'core'], types: ['messages'] },
+  build: {
+    now: ['build', 'app', 'svg', 'ui', 'cartography', 'core', 'messages'],
+    types: ['editor'],
+  },
+  cli: { now: ['cli', 'build/geodataFiles', 'build/writeSafely', 'core', 'svg', 'cartography'] },
 };
 
 /** Packages that only the parts named here may import; a file may be named instead of a folder. */
@@ -38,9 +46,9 @@ const packages = [
   { name: /^@turf\//, parts: ['core/geometry'] },
   { name: /^d3-/, parts: ['svg'] },
   { name: /^(vite|rolldown)(\/|$)/, parts: ['build', 'cli'] },
-  { name: /^svelte(\/|$)/, parts: ['app', 'ui', 'main', 'share', 'editor', 'build'] },
+  { name: /^svelte(\/|$)/, parts: ['app', 'ui', 'main', 'edit', 'share', 'editor', 'build'] },
   { name: /^node:/, parts: ['build', 'cli'] },
-  { name: /^virtual:/, parts: ['app', 'main'] },
+  { name: /^virtual:/, parts: ['app', 'main', 'edit'] },
 ];
 
 /** Node's modules without their prefix would slip past the table. */

@@ -8,6 +8,7 @@ import { globeLand } from './globeLand.ts';
 import { serveGeodata } from './geodataServer.ts';
 import type { Severity } from '../core/issueCodes.ts';
 import type { GeodataState } from './geodataState.ts';
+import { scriptJson } from './html.ts';
 import { pageStyleSheet } from '../svg/styleSheet.ts';
 import { siteAddress } from './siteAddress.ts';
 
@@ -27,9 +28,11 @@ export function geodataPlugin(state: GeodataState): Plugin {
   const prepare = () => (served = state.files(base));
   return {
     name: 'atlas:geodata',
-    async config() {
+    async config(_, { isPreview }) {
       await state.read();
-      return { base: state.source ? siteAddress(state.source.atlas).pathname : '/' };
+      const base = state.source ? siteAddress(state.source.atlas).pathname : '/';
+      // Whatever else runs on this computer has no business with texts that are being edited: no page but our own.
+      return { base, ...(isPreview ? {} : { server: { cors: false } }) };
     },
     configResolved(config) {
       base = config.base;
@@ -67,27 +70,28 @@ function styleText({ source }: GeodataState): string {
   return pageStyleSheet(source?.atlas.settings.viewpoints.map(({ id }) => id) ?? []);
 }
 
+/** Gives the modules that are made from geodata, and nothing else: for what is built beside the site. */
+export function geodataModules(state: GeodataState): Plugin {
+  return {
+    name: 'atlas:geodata-modules',
+    resolveId: (id) => (MODULES.includes(id) ? resolved(id) : null),
+    load: (id) => moduleText(id, null, state),
+  };
+}
+
 /** The text of a module that is made from geodata; null for any other. */
 function moduleText(id: string, served: AtlasFiles | null, state: GeodataState): string | null {
   switch (id) {
     case resolved(STYLES):
       return styleText(state);
     case resolved(GLOBE):
-      return `export const land = ${json(served && globeLand(served.map.shapes))};`;
+      return `export const land = ${scriptJson(served && globeLand(served.map.shapes))};`;
     case resolved(MODULE):
       return [
-        `export const bundle = ${json(served?.bundle ?? null)};`,
-        `export const faults = ${json(state.faults())};`,
+        `export const bundle = ${scriptJson(served?.bundle ?? null)};`,
+        `export const faults = ${scriptJson(state.faults())};`,
       ].join('\n');
     default:
       return null;
   }
-}
-
-/** JSON that may stand in a script: no text of the data can end it. */
-function json(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
 }

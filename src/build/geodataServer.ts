@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { Logger, ViteDevServer } from 'vite';
 import type { AtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
+import { serveEditor } from './saveServer.ts';
 
 /** Editors save in several steps: changes within this time (ms) count as one. */
 const BURST_MS = 20;
@@ -16,12 +17,13 @@ export interface ServedGeodata {
   modules: string[];
 }
 
-/** Serves the geodata, tells of its faults, and follows its changes from now on. */
+/** Serves the geodata, to readers and to the editor, tells of its faults, and follows its changes from now on. */
 export function serveGeodata(
   server: ViteDevServer,
   state: GeodataState,
   { served, read, modules }: ServedGeodata,
 ): void {
+  serveEditor(server, state);
   serveFiles(server, served);
   report(server.config.logger, state);
   watchFolder(server, state.dir, async () => {

@@ -4,6 +4,7 @@ import type { GeodataFault } from '../app/atlasBundle.ts';
 import { readAtlas, type AtlasSource } from '../core/atlas.ts';
 import type { ReadCache } from '../core/dataFiles.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
+import { tidy } from '../core/tidy.ts';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
 import { readGeodataFolder } from './geodataFiles.ts';
 
@@ -25,6 +26,15 @@ export class GeodataState {
     const { source, issues } = readAtlas(files, this.#cache, others);
     this.issues = issues;
     this.source = source ?? this.source;
+  }
+
+  /** A changed folder with the files of `made` in the common form (see core); what was read before is not read again. */
+  tidy(
+    before: ReadonlyMap<string, string>,
+    after: ReadonlyMap<string, string>,
+    made: readonly string[],
+  ): Map<string, string> {
+    return tidy(before, after, made, this.#cache);
   }
 
   /** The map's files of what was read last, built once however many ask; null before there was a good atlas. */

@@ -3,7 +3,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { fromMercator, toMercator } from '../cartography/mercator.ts';
 import type { Position } from '../core/model.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
-import { generalizeRing, type Point } from '../svg/generalize.ts';
+import { generalizeRing, type Point } from '../core/shapes/generalize.ts';
 
 /** By how much a coast may be moved: a good half pixel of the globe, on the ground in degrees. */
 const TOLERANCE_DEG = 0.8;

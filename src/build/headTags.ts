@@ -5,7 +5,7 @@ import { neighbours, subjectOf } from '../core/pages.ts';
 import type { Page } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
 import { escapeMarkup } from '../core/markup.ts';
-import { tag } from './html.ts';
+import { scriptJson, tag } from './html.ts';
 import { jsonLd } from './jsonLd.ts';
 import { alternatesOf, pageAddresses, type KnownPage } from './pageAddress.ts';
 import { socialTags } from './socialTags.ts';
@@ -83,6 +83,5 @@ function linkTags({ atlas, language, site }: HeadOptions, page: KnownPage): stri
 }
 
 function scriptTag(data: unknown): string {
-  // With no < in it, no text of the data can end the script or begin a comment.
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+  return `<script type="application/ld+json">${scriptJson(data)}</script>`;
 }

@@ -13,7 +13,7 @@ import { forGithub, forPeople, forPrograms, type FormatReport } from './checkRep
 import { EXIT, UsageError, type Command, type Context, type Options } from './command.ts';
 import { readFolderToWrite } from './folderToWrite.ts';
 import { filesMeant, pathInFolder } from './pathInFolder.ts';
-import { writeSafely } from './writeSafely.ts';
+import { writeSafely } from '../build/writeSafely.ts';
 
 /** Checks and lists issues; with `--fix`, mends what can be mended safely and lists the rest. */
 export const check: Command = {

@@ -6,7 +6,7 @@ import { fixText } from '../core/fixes.ts';
 import type { Issue } from '../core/issues.ts';
 import { UsageError, type Context } from './command.ts';
 import { openPieces } from './pieces.ts';
-import { writeSafely } from './writeSafely.ts';
+import { writeSafely } from '../build/writeSafely.ts';
 
 /** Larger files (bytes) slow every map down; who wants them checked says so. */
 const LARGE_BYTES = 50_000_000;

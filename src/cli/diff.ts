@@ -5,7 +5,7 @@ import { diffFiles } from '../core/changes/diffFiles.ts';
 import { readBase } from './baseFiles.ts';
 import { EXIT, type Command, type Context, type Options } from './command.ts';
 import { diffPage } from './diffPage/page.ts';
-import { writeSafely } from './writeSafely.ts';
+import { writeSafely } from '../build/writeSafely.ts';
 
 /** Tells what changed between a revision (HEAD, unless another one is named) and the files as they are. */
 export const diff: Command = {

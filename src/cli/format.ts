@@ -5,7 +5,7 @@ import { EXIT, UsageError, type Command, type Context, type Options } from './co
 import { readFolderToWrite } from './folderToWrite.ts';
 import { importFile } from './importFile.ts';
 import { filesMeant } from './pathInFolder.ts';
-import { writeSafely } from './writeSafely.ts';
+import { writeSafely } from '../build/writeSafely.ts';
 
 /** Writes the files that are not in the common form, or with `--check` lists them; with `--import` takes a shape in. */
 export const format: Command = {

@@ -11,7 +11,7 @@ import { plural } from '../core/plural.ts';
 import { tidy } from '../core/tidy.ts';
 import { EXIT, UsageError, type Context } from './command.ts';
 import { readFolderToWrite } from './folderToWrite.ts';
-import { writeSafely } from './writeSafely.ts';
+import { writeSafely } from '../build/writeSafely.ts';
 
 /** What was asked for: `id` of the atlas's feature, `pick` the number of the file's feature from 1. */
 export interface Wanted {

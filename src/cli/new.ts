@@ -17,7 +17,7 @@ import { quote } from '../core/unsafeText.ts';
 import { EXIT, UsageError, type Command, type Context, type Options } from './command.ts';
 import { readFolderToWrite } from './folderToWrite.ts';
 import { openQuestions, type Ask } from './ask.ts';
-import { writeSafely } from './writeSafely.ts';
+import { writeSafely } from '../build/writeSafely.ts';
 
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;

@@ -5,7 +5,7 @@ import { rename as renameIn } from '../core/authoring/rename.ts';
 import { formatIssue } from '../core/issues.ts';
 import { EXIT, UsageError, type Command, type Context } from './command.ts';
 import { readFolderToWrite } from './folderToWrite.ts';
-import { writeSafely } from './writeSafely.ts';
+import { writeSafely } from '../build/writeSafely.ts';
 
 /** Renames a feature, an article or a passage; the former id stays in the ledger and leads to the new one. */
 export const rename: Command = {

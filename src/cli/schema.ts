@@ -6,7 +6,7 @@ import { formatJsonSchemas } from '../core/jsonSchemas.ts';
 import { SETTINGS_FILE } from '../core/paths.ts';
 import { readSettingsFile } from '../core/settings.ts';
 import { EXIT, type Command, type Context } from './command.ts';
-import { writeSafely } from './writeSafely.ts';
+import { writeSafely } from '../build/writeSafely.ts';
 
 const HEADING = '## Issue codes\n';
 

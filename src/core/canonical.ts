@@ -21,7 +21,7 @@ export function formatFeature(feature: PlainFeature): string {
 }
 
 /** Some programs make every area and line a multi one; one part is written as what it is. A group keeps its MultiPoint. */
-function withoutNeedlessMulti(geometry: Geometry): Geometry {
+export function withoutNeedlessMulti(geometry: Geometry): Geometry {
   if (geometry.type !== 'MultiPolygon' && geometry.type !== 'MultiLineString') return geometry;
   const [only, ...others] = geometry.coordinates;
   if (!only || others.length > 0) return geometry;
@@ -86,7 +86,8 @@ function isPosition(value: unknown): value is number[] {
   return Array.isArray(value) && typeof value[0] === 'number';
 }
 
-function formatValue(value: unknown, indent: string): string {
+/** A value in the common form; `indent` is that of the line on which it begins. */
+export function formatValue(value: unknown, indent: string): string {
   const inner = `${indent}  `;
   if (isPosition(value)) return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
   if (Array.isArray(value))

@@ -63,6 +63,11 @@ interface SafeFix extends Span {
   edits: Fix['edits'];
 }
 
+/** True for an issue that can be mended by itself without losing anything. */
+export function isSafe({ code, fix }: Issue): boolean {
+  return SAFE.has(code) && fix !== undefined;
+}
+
 function fixesOf({ code, fix, moreFixes = [] }: Issue): SafeFix[] {
   if (!SAFE.has(code) || !fix) return [];
   return [fix, ...moreFixes].map(({ edits }) => ({

@@ -11,7 +11,7 @@ import { LEDGER_FILE } from './paths.ts';
 
 /**
  * The files whose text is not in the common form, with the text they must have. Files with faults that leave their
- * content unclear are left alone; features come home from other programs; groups get their members' label points, as long as every feature can be read.
+ * content unclear are left alone; features come home from other programs; groups get their members' label points, as long as the settings and every feature can be read.
  */
 export function formatFiles(
   files: ReadonlyMap<string, string>,
@@ -56,9 +56,11 @@ function* features(read: ReadFiles): Generator<[string, string]> {
 
 function familyOf(read: ReadFiles): Family | null {
   const sound = read.features.filter(isSound);
+  // Without the list of features in the settings a group's points would change places.
+  if (!read.settings?.settings) return null;
   // Without one of its members a group would lose a point.
   if (sound.length < read.features.length || read.unread.length > 0) return null;
-  return checkPartOf(sound, new Set()).isTree ? toFamily(sound, read.settings?.order ?? []) : null;
+  return checkPartOf(sound, new Set()).isTree ? toFamily(sound, read.settings.order) : null;
 }
 
 function* basemap(read: ReadFiles): Generator<[string, string]> {

@@ -1,5 +1,5 @@
 /** The map drawn by MapLibre GL. */
-import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureStates, Padding, Renderer, RendererEvents, Scene } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
@@ -20,11 +20,20 @@ export function createRenderer(
   camera: Camera,
   events: RendererEvents,
 ): Renderer {
+  return new GlRenderer(createMap(container, scene, camera), scene, events);
+}
+
+/** Starts MapLibre in an empty element. Throws where the browser has no WebGL. */
+export function createMap(
+  container: HTMLElement,
+  scene: Scene,
+  camera: Camera,
+  options?: Partial<MapOptions>,
+): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style: buildStyle(scene),
-    center: camera.center,
-    zoom: camera.zoom,
+    ...camera,
     minZoom: ZOOM_RANGE.min,
     maxZoom: ZOOM_RANGE.max,
     maxPitch: 0,
@@ -36,16 +45,19 @@ export function createRenderer(
     keyboard: false,
     attributionControl: false,
     fadeDuration: 0,
+    ...options,
   });
   map.touchZoomRotate.disableRotation();
+  const canvas = map.getCanvas();
   // The page has its own focusable element around the map.
-  map.getCanvas().tabIndex = -1;
-  map.getCanvas().removeAttribute('role');
-  map.getCanvas().removeAttribute('aria-label');
-  return new GlRenderer(map, scene, events);
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  return map;
 }
 
-class GlRenderer implements Renderer {
+/** A map that MapLibre draws. */
+export class GlRenderer implements Renderer {
   readonly #map: MapLibreMap;
   readonly #stop: () => void;
   #scene: Scene;
@@ -69,14 +81,14 @@ class GlRenderer implements Renderer {
   }
 
   #reload(scene: Scene): void {
-    if (scene.dataUrl !== this.#scene.dataUrl) {
+    const { dataUrl, labelsUrl } = this.#scene;
+    if (scene.dataUrl !== dataUrl) {
       void this.#map.getSource<GeoJSONSource>('shapes')?.setData(scene.dataUrl);
     }
-    if (scene.labelsUrl !== this.#scene.labelsUrl) {
+    if (scene.labelsUrl !== labelsUrl) {
       void this.#map.getSource<GeoJSONSource>('labels')?.setData(scene.labelsUrl);
     }
     // Where nothing of the drawing has changed, that it is drawn is still to be reported.
-    const { dataUrl, labelsUrl } = this.#scene;
     if (scene.dataUrl === dataUrl && scene.labelsUrl === labelsUrl) this.#map.triggerRepaint();
   }
 

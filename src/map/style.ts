@@ -18,7 +18,6 @@ import {
 } from '../cartography/layers.ts';
 import { PALETTES, type Palette } from '../cartography/palette.ts';
 import type { Scene } from '../cartography/renderer.ts';
-import { ZOOM_RANGE } from '../core/url.ts';
 
 type Expression = ExpressionSpecification;
 
@@ -29,6 +28,8 @@ const TOLERANCE_PX = 0.5;
  * draws in a fraction of the time that a round one takes.
  */
 const POINTED = 1.2;
+/** Closer than any map zooms. */
+const END_OF_ZOOM = 25;
 
 /** Builds the style that draws a scene. */
 export function buildStyle(scene: Scene): StyleSpecification {
@@ -113,7 +114,7 @@ function shownFrom(layer: MapLayer): Expression {
     'all',
     ofKinds(layer),
     ['>=', ['zoom'], ['coalesce', ['get', 'minzoom'], 0]],
-    ['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], ZOOM_RANGE.max + 1]],
+    ['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], END_OF_ZOOM]],
   ];
 }
 

@@ -25,12 +25,31 @@ export function toText({ name, attributes, children }: SvgNode): string {
   return `<${name}${given.join('')}>${inside.join('')}</${name}>`;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** The element itself. */
 export function toElement({ name, attributes, children }: SvgNode): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  const element = document.createElementNS(SVG, name);
+  fill(element, attributes, children, toElement);
+  return element;
+}
+
+/** The element of a page: HTML, but for drawings and what is in them. */
+export function toPageElement(given: SvgNode): Element {
+  if (given.name === 'svg') return toElement(given);
+  const element = document.createElement(given.name);
+  fill(element, given.attributes, given.children, toPageElement);
+  return element;
+}
+
+function fill(
+  element: Element,
+  attributes: SvgNode['attributes'],
+  children: SvgNode['children'],
+  make: (child: SvgNode) => Element,
+): void {
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(key, String(value));
   }
-  element.append(...children.map((child) => (typeof child === 'string' ? child : toElement(child))));
-  return element;
+  element.append(...children.map((child) => (typeof child === 'string' ? child : make(child))));
 }

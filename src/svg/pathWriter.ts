@@ -1,6 +1,6 @@
 /** Writes what d3-geo draws as the text of an SVG path: generalized, in whole steps from point to point. */
 import type { GeoContext } from 'd3-geo';
-import { generalize, generalizeRing, type Point, type Tolerance } from './generalize.ts';
+import { generalize, generalizeRing, type Point, type Tolerance } from '../core/shapes/generalize.ts';
 
 export interface PathOptions {
   tolerance: Tolerance;

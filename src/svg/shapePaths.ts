@@ -5,7 +5,7 @@ import { MAP_LAYERS, type ShapeKind } from '../cartography/layers.ts';
 import { WORLD_PX } from '../cartography/mercator.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
 import { toUnits, type Frame } from './frame.ts';
-import type { Point, Tolerance } from './generalize.ts';
+import type { Point, Tolerance } from '../core/shapes/generalize.ts';
 import { PathWriter, type PathOptions } from './pathWriter.ts';
 import { AROUND, type Region } from './region.ts';
 

@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
+import { AXE, violations } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const site = builtSite();
 
 /**
@@ -23,16 +21,6 @@ const SIZES = [
     : []),
 ] as const;
 
-/** What axe objects to, a line for each element. */
-async function violations(explorer: ExplorerPage): Promise<string[]> {
-  const results = await explorer.page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
 /** What axe objects to at every size, light and dark. */
 async function violationsAtAllSizes(explorer: ExplorerPage): Promise<string[]> {
   await explorer.page.addScriptTag({ path: AXE });
@@ -41,7 +29,7 @@ async function violationsAtAllSizes(explorer: ExplorerPage): Promise<string[]> {
     await explorer.page.setViewportSize({ width, height });
     for (const colorScheme of ['light', 'dark'] as const) {
       await explorer.page.emulateMedia({ colorScheme });
-      found.push(...(await violations(explorer)).map((line) => `${width} px, ${colorScheme}: ${line}`));
+      found.push(...(await violations(explorer.page)).map((line) => `${width} px, ${colorScheme}: ${line}`));
     }
   }
   return found;

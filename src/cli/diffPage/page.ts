@@ -7,11 +7,11 @@ import { SETTINGS_FILE } from '../../core/paths.ts';
 import { plural } from '../../core/plural.ts';
 import { readSettingsFile } from '../../core/settings.ts';
 import { node, toText, type SvgNode } from '../../svg/nodes.ts';
+import { readGround } from '../../svg/changes/ground.ts';
+import { entriesOf, section, type Entry } from '../../svg/changes/sections.ts';
+import { unbroken } from '../../svg/changes/textNodes.ts';
 import type { Base } from '../baseFiles.ts';
-import { readGround } from './ground.ts';
-import { entriesOf, section, type Entry } from './sections.ts';
 import { PAGE_STYLES } from './style.ts';
-import { unbroken } from './textNodes.ts';
 
 /** Nothing on the page may be loaded or run, whatever the data says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -32,7 +32,7 @@ export function diffPage(
   const title = settings ? `Changes to the data of ${settings.title.en}` : `Changes to the data in ${dir}`;
   const body = [
     head(title, dir, base, changes),
-    node('main', {}, [
+    node('main', { class: 'changes' }, [
       ...(entries.length > 0 ? [summary(entries)] : []),
       ...entries.map((entry) => section(entry, folders, ground)),
     ]),

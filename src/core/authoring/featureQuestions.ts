@@ -15,20 +15,21 @@ export function featureQuestions(around: Surroundings, answers: Answers): Questi
   return [
     { key: 'name:en', option: '--name en=…', ask: 'Name in English', check: filled },
     idQuestion(around, 'features', about, answers.get('name:en'), LONGEST),
-    { key: 'kind', option: '--kind …', ask: `Kind: ${KINDS.join(', ')}`, check: oneOf(KINDS) },
+    { key: 'kind', option: '--kind …', ask: `Kind: ${KINDS.join(', ')}`, ...oneOf(KINDS) },
     ...otherNames(around),
     {
       key: 'part_of',
       option: '--part-of …',
       ask: 'Id of the group or larger feature that it is part of; empty for none',
       fallback: '',
+      choices: around.features.map((feature) => feature.id),
       check: (id) => unknownFeature(around, id),
     },
     {
       key: 'certainty',
       option: '--certainty …',
       ask: `How far the shape can be trusted: ${CERTAINTIES.join(', ')}`,
-      check: oneOf(CERTAINTIES),
+      ...oneOf(CERTAINTIES),
     },
     {
       key: 'source',
@@ -68,7 +69,7 @@ function viewpoints({ settings }: Surroundings): Question[] {
     key: `viewpoint:${id}`,
     option: `--viewpoint ${id}=…`,
     ask: `The line under the viewpoint "${name.en}" (${id}): ${BOUNDARY_VALUES.join(', ')}`,
-    check: oneOf(BOUNDARY_VALUES),
+    ...oneOf(BOUNDARY_VALUES),
   }));
 }
 
@@ -96,7 +97,7 @@ function shape(around: Surroundings, answers: Answers): Question[] {
 }
 
 function whyNoShape(text: string, kind: string | undefined): string | null {
-  return kind === undefined || oneOf(KINDS)(kind) !== null ? null : whyUnfit(JSON.parse(text), kind);
+  return kind === undefined || oneOf(KINDS).check(kind) !== null ? null : whyUnfit(JSON.parse(text), kind);
 }
 
 function members(around: Surroundings, partOf: string | undefined): Question {
@@ -104,6 +105,10 @@ function members(around: Surroundings, partOf: string | undefined): Question {
     key: 'members',
     option: '--members a,b',
     ask: 'Ids of its members, with commas between them',
+    choices: around.features
+      .filter(({ id, partOf: owner }) => owner === undefined && id !== partOf)
+      .map(({ id }) => id),
+    isList: true,
     check: (answer) => {
       const reasons = membersOf(answer).map((id) => {
         const owner = around.features.find((feature) => feature.id === id)?.partOf;

@@ -29,6 +29,10 @@ export interface Question {
   onlyByOption?: boolean;
   /** Asked for the name of a file; the answer is the shape in it, as the text of a GeoJSON geometry. */
   isFile?: boolean;
+  /** The answers that are good, where there is a list of them. */
+  choices?: readonly string[];
+  /** Several of the choices are an answer, with commas between them. */
+  isList?: boolean;
   /** Why an answer is of no use, with what to do; null where it is good. */
   check(answer: string): string | null;
 }
@@ -79,11 +83,14 @@ function noSlugReason(answer: string, longest: number): string {
 }
 
 /** Accepts one of a few words. */
-export function oneOf(choices: readonly string[]): Question['check'] {
-  return (answer) =>
-    choices.includes(answer)
-      ? null
-      : `${quote(answer)} is none of: ${choices.join(', ')}.${didYouMean(answer, choices)}`;
+export function oneOf(choices: readonly string[]): Pick<Question, 'choices' | 'check'> {
+  return {
+    choices,
+    check: (answer) =>
+      choices.includes(answer)
+        ? null
+        : `${quote(answer)} is none of: ${choices.join(', ')}.${didYouMean(answer, choices)}`,
+  };
 }
 
 /** Accepts any words. */

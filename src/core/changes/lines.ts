@@ -27,7 +27,7 @@ export function applyLines(text: string, changes: readonly LineChange[]): string
   return result + lines.slice(done).join('');
 }
 
-/** Lines with their ends. */
-function linesOf(text: string): string[] {
+/** The lines of a text with their ends. */
+export function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

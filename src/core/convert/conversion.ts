@@ -10,13 +10,15 @@ export interface ImportedFeature {
   properties: Record<string, unknown>;
   /** Positions on the Earth, without heights. */
   geometry: Geometry;
+  /** How many of its positions had a height. */
+  heights: number;
 }
 
 /** A fault is in plain words: the cause, and what to do. */
 export type Fault = { fault: string };
 
-/** The features of a file, in its order, or why it cannot be read. */
-export type Conversion = { features: ImportedFeature[] } | Fault;
+/** The features of a file, in its order, and how many others had no shape; or why it cannot be read. */
+export type Conversion = { features: ImportedFeature[]; shapeless: number } | Fault;
 
 /** More positions than this are not taken from one file: a few bytes can ask for any number of them. */
 export const MAX_POSITIONS = 5_000_000;

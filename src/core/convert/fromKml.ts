@@ -8,5 +8,5 @@ export async function fromKml(text: string): Promise<Conversion> {
   const read = await readXml(text);
   if ('fault' in read) return read;
   const { kml } = await import('@tmcw/togeojson');
-  return importFeatures(kml(read.document, { skipNullGeometry: true }).features);
+  return importFeatures(kml(read.document).features);
 }

@@ -1,10 +1,10 @@
 /** Features as libraries give them to features that the atlas can take. */
-import type { ImportedFeature, Fault } from './conversion.ts';
+import type { Conversion, ImportedFeature } from './conversion.ts';
 import { isRecord } from '../records.ts';
-import { plainGeometry } from './plainGeometry.ts';
+import { countHeights, plainGeometry } from './plainGeometry.ts';
 
 /** Members of GeoJSON-like features that have a shape; a fault where there are none, or one of them is wrong. */
-export function importFeatures(found: readonly unknown[]): { features: ImportedFeature[] } | Fault {
+export function importFeatures(found: readonly unknown[]): Conversion {
   const features: ImportedFeature[] = [];
   for (const [index, value] of found.entries()) {
     const feature = isRecord(value) ? value : {};
@@ -18,9 +18,10 @@ export function importFeatures(found: readonly unknown[]): { features: ImportedF
       name: nameOf(properties),
       properties,
       geometry: read.geometry,
+      heights: countHeights(feature['geometry']),
     });
   }
-  if (features.length > 0) return { features };
+  if (features.length > 0) return { features, shapeless: found.length - features.length };
   return { fault: 'Nothing in it has a shape. Save the feature with its geometry.' };
 }
 

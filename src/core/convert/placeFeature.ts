@@ -15,6 +15,8 @@ export interface Placed {
   text: string;
   /** How many positions the shape has. */
   positions: number;
+  /** Names of the properties that the file has and that were not taken over. */
+  left: string[];
 }
 
 /**
@@ -29,7 +31,7 @@ export function placeFeature(
   const { file, id, plain, issues } = old;
   if (plain?.id === undefined || issues.some(isUnclear))
     return {
-      fault: `${file} has errors, so nothing is put into it. Mend what "npm run geodata -- check" finds in it first.`,
+      fault: `${file} has errors, so nothing is put into it. Mend what the check finds in it first.`,
     };
   const home = homeProperties(feature.properties, id);
   const areOurs = keepsProperties && featureProperties.safeParse(home).success;
@@ -42,5 +44,6 @@ export function placeFeature(
     const cause = misfit?.message ?? read.issues[0]?.message ?? 'The shape cannot be used.';
     return { fault: `The shape does not go into ${quote(id)}: ${cause}` };
   }
-  return { file, text, positions: positionsOf(geometry).length };
+  const left = areOurs ? [] : Object.keys(home).filter((key) => home[key] !== plain.properties[key]);
+  return { file, text, positions: positionsOf(geometry).length, left };
 }

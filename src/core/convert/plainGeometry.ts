@@ -28,6 +28,19 @@ export function plainGeometry(value: unknown): { geometry: Geometry | null } | F
   }
 }
 
+/** How many positions of a geometry have more than two numbers. */
+export function countHeights(geometry: unknown): number {
+  if (!isRecord(geometry)) return 0;
+  const { coordinates, geometries } = geometry;
+  if (Array.isArray(geometries)) return geometries.reduce<number>((sum, each) => sum + countHeights(each), 0);
+  return Array.isArray(coordinates) ? countLong(coordinates) : 0;
+}
+
+function countLong(list: readonly unknown[]): number {
+  if (typeof list[0] === 'number') return list.length > 2 ? 1 : 0;
+  return list.reduce<number>((sum, each) => sum + (Array.isArray(each) ? countLong(each) : 0), 0);
+}
+
 function read(value: unknown): Geometry | null {
   const shape = isRecord(value) ? value : {};
   const { type } = shape;

@@ -29,3 +29,10 @@ it('leaves a file alone that it cannot read', async () => {
   const changed = formatFiles(await goodFiles({ 'features/tern-island.geojson': '{"type": "Feature"' }));
   expect(changed.has('features/tern-island.geojson')).toBe(false);
 });
+
+it.each([
+  ['that cannot be read', 'title: ['],
+  ['that are gone', null],
+])('leaves the points of groups in their order under settings %s', async (_, settings) => {
+  expect(formatFiles(await goodFiles({ 'atlas.yaml': settings }))).toEqual(new Map());
+});

@@ -45,6 +45,7 @@ describe('imports that are allowed', () => {
       'src/cli/main.ts',
       `import '../build/geodataFiles.ts'; import '../core/atlas.ts'; import 'node:process';`,
     ],
+    ['src/cli/format.ts', `import '../build/writeSafely.ts';`],
     ['tests/unit/x.test.ts', `import '../../src/map/renderer.ts'; import 'maplibre-gl';`],
   ])('%s: %s', async (file, code) => {
     expect(await directionFaults(file, code)).toEqual([]);
@@ -99,6 +100,7 @@ describe('imports that are not', () => {
     ['src/cli/main.ts', `import '../build/pagesPlugin.ts';`],
     ['src/cli/main.ts', `import '../app/App.svelte';`],
     ['src/cli/main.ts', `import '../build/geodataFilesOfOthers.ts';`],
+    ['src/cli/main.ts', `import '../build/saveServer.ts';`],
     ['src/somewhere/new.ts', `import '../core/model.ts';`],
   ])('%s: %s', async (file, code) => {
     expect(await directionFaults(file, code)).toHaveLength(1);

@@ -46,9 +46,23 @@ it('takes ids and names, and says whether the properties are still those of the 
   });
 });
 
-it('drops heights', async () => {
+it('drops heights, and counts them', async () => {
   const track = await convert('a', bytesOf('survey.gpx'));
   expect(track).toHaveProperty('features.0.geometry.coordinates.0', [-29.9, -19.8]);
+  expect(track).toMatchObject({ features: [{ heights: 3 }, { heights: 1 }] });
+});
+
+it('counts features without a shape', async () => {
+  const point = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [1, 2] } };
+  const collection = { type: 'FeatureCollection', features: [point, { ...point, geometry: null }] };
+  const bytes = new TextEncoder().encode(JSON.stringify(collection));
+  expect(await convert('a', bytes)).toMatchObject({ features: [{}], shapeless: 1 });
+  const mark = '<Placemark><name>A</name><Point><coordinates>1,2,3</coordinates></Point></Placemark>';
+  const kml = `<kml xmlns="http://www.opengis.net/kml/2.2">${mark}<Placemark><name>B</name></Placemark></kml>`;
+  expect(await convert('a', new TextEncoder().encode(kml))).toMatchObject({
+    features: [{ name: 'A', heights: 1 }],
+    shapeless: 1,
+  });
 });
 
 const BAD: Record<string, string> = {
@@ -107,8 +121,10 @@ describe('a shapefile in a zip archive', () => {
           name: null,
           properties: { id: 'tern-island' },
           geometry: { type: 'Polygon', coordinates: [ISLAND, LAKE] },
+          heights: 0,
         },
       ],
+      shapeless: 0,
     });
   });
 

@@ -1,0 +1,233 @@
+/** What hands do on the map, as edits of the text: which tool is out, which vertices are offered, what comes of a drop. */
+import type { Geometry } from 'geojson';
+import type { EditSurface, EditSurfaceEvents, HandleStretch } from '../../cartography/editSurface.ts';
+import { WORLD_PX } from '../../cartography/mercator.ts';
+import type { TextEdit } from '../../core/edits.ts';
+import type { Position } from '../../core/model.ts';
+import type { FeatureText } from '../shape/featureText.ts';
+import { addHole, addPart } from '../shape/partEdits.ts';
+import { reshape } from '../shape/shapeEdits.ts';
+import { MAP_TEXTS, type MapTexts } from '../texts/mapTexts.ts';
+import type { Workspace } from '../workspace.svelte.ts';
+import { distancePx, drawnPath, drawnTypeOf, vertexOf } from './drawn.ts';
+import { partUnder } from './partUnder.ts';
+import type { SnapIndex } from './snap.ts';
+import { Snapping } from './snapping.svelte.ts';
+import { findStretch, firstChange, handlesOf, placeOfPositions, type StretchPlace } from './stretch.ts';
+
+export type Tool = 'move' | 'part' | 'hole';
+
+/** The pointer gets other handles once it has gone so far (CSS pixels). */
+const FAR_PX = 40;
+
+/** Handles as they were offered, and for which text. */
+interface Offered {
+  feature: FeatureText;
+  place: StretchPlace;
+}
+
+export class HandWork {
+  readonly #workspace: Workspace;
+  readonly texts: MapTexts;
+  readonly snapping: Snapping;
+  tool = $state<Tool>('move');
+  /** The nearest vertices lie too close to be told apart at this zoom. */
+  isCrowded = $state(false);
+  isHolding = $state(false);
+  /** A ring that was drawn inside a part: is it a hole? */
+  question = $state.raw<readonly Position[] | null>(null);
+  #surface: EditSurface | null = null;
+  #at: Position | null = null;
+  readonly #offered = new WeakMap<HandleStretch, Offered>();
+  #last: { feature: FeatureText; at: Position; zoom: number } | null = null;
+  #frame = 0;
+  #held: StretchPlace | null = null;
+
+  constructor(workspace: Workspace, linesOfOthers: () => SnapIndex | null) {
+    this.#workspace = workspace;
+    this.snapping = new Snapping(linesOfOthers);
+    this.texts = MAP_TEXTS[workspace.language];
+  }
+
+  /** The feature that can be edited by hand now. */
+  get #feature(): FeatureText | null {
+    return this.#workspace.editable ? this.#workspace.readable : null;
+  }
+
+  use(surface: EditSurface): void {
+    this.#surface = surface;
+    surface.setSnap((position, reachPx) => {
+      const reach = reachPx / (WORLD_PX * 2 ** surface.camera().zoom);
+      return this.snapping.snap(position, reach, this.#feature, this.#held);
+    });
+  }
+
+  readonly events: Pick<
+    EditSurfaceEvents,
+    'onPointer' | 'onHold' | 'onVertex' | 'onReshape' | 'onDrawnShape'
+  > = {
+    onPointer: (at) => {
+      if (at) this.pointAt(at.position);
+    },
+    onHold: (stretch) => {
+      this.isHolding = stretch !== null;
+      this.#held = (stretch && this.#offered.get(stretch)?.place) ?? null;
+    },
+    onVertex: (stretch, index) => this.#select(stretch, index),
+    onReshape: (stretch, positions) => this.#reshape(stretch, positions),
+    onDrawnShape: (geometry) => this.#addDrawn(geometry),
+  };
+
+  /** Offers the vertices near a position, in the next frame. */
+  pointAt(position: Position): void {
+    this.#at = position;
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.offer();
+    });
+  }
+
+  /** Offers the vertices that can be taken now; those that are offered stay while the pointer keeps near. */
+  offer(feature: FeatureText | null = this.#feature): void {
+    const [at, zoom] = [this.#at, this.#surface?.camera().zoom ?? 0];
+    if (!feature || !at || this.tool !== 'move') {
+      this.#offerNone();
+      return;
+    }
+    const last = this.#last;
+    if (last?.feature === feature && last.zoom === zoom && distancePx(last.at, at, zoom) < FAR_PX) return;
+    const { place, isCrowded } = findStretch(feature, at, zoom);
+    this.isCrowded = isCrowded;
+    this.#last = { feature, at, zoom };
+    if (place) this.#offerPlace(feature, place);
+    else this.#surface?.offerHandles(null);
+  }
+
+  #offerNone(): void {
+    this.#last = null;
+    this.isCrowded = false;
+    if (this.tool === 'move') this.#surface?.offerHandles(null);
+  }
+
+  #offerPlace(feature: FeatureText, place: StretchPlace): void {
+    const stretch = handlesOf(feature, place);
+    this.#offered.set(stretch, { feature, place });
+    this.#surface?.offerHandles(stretch);
+  }
+
+  #select(stretch: HandleStretch, index: number): void {
+    const { feature, place } = this.#offered.get(stretch) ?? {};
+    if (!feature || !place || feature !== this.#workspace.readable) return;
+    const { part, path } = place;
+    this.#workspace.selectVertex({ part, path, vertex: vertexOf(feature, place, index) });
+  }
+
+  #reshape(stretch: HandleStretch, positions: readonly Position[]): void {
+    const { feature, place } = this.#offered.get(stretch) ?? {};
+    this.#last = null;
+    // Where the text has become another one under the hand, the drop means nothing any more.
+    if (!feature || !place || feature !== this.#feature) {
+      this.offer();
+      return;
+    }
+    const edits = reshape(feature, place, positions);
+    if (!edits) this.#refuse(this.texts.refused.tooShort);
+    else this.#edit(edits, this.#labelOf(positions.length - stretch.positions.length));
+    this.#follow(place, stretch.positions, positions);
+  }
+
+  #labelOf(more: number): string {
+    const { move, add, remove } = this.#workspace.words.steps;
+    return more === 0 ? move : more > 0 ? add : remove;
+  }
+
+  /** Offers the same stretch of the new text, so that the next grip needs no other one, and selects what was moved. */
+  #follow(place: StretchPlace, before: readonly Position[], now: readonly Position[]): void {
+    const feature = this.#feature;
+    const path = feature?.parts[place.part]?.[place.path];
+    const from = path ? placeOfPositions(path, now) : null;
+    if (!feature || from === null) {
+      this.offer();
+      return;
+    }
+    const after = { ...place, from, count: now.length };
+    this.#offerPlace(feature, after);
+    const at = now[Math.min(firstChange(before, now), now.length - 1)];
+    if (at) this.#last = { feature, at, zoom: this.#surface?.camera().zoom ?? 0 };
+    if (now.length < before.length) this.#workspace.vertex = null;
+    else {
+      const vertex = vertexOf(feature, after, firstChange(before, now));
+      this.#workspace.selectVertex({ part: place.part, path: place.path, vertex });
+    }
+  }
+
+  #edit(edits: readonly TextEdit[], label: string): void {
+    this.#workspace.edit(edits, label, 'map');
+  }
+
+  #refuse(text: string): void {
+    this.#workspace.notify({ text });
+  }
+
+  /** Takes a tool in hand. What was half drawn is given up. */
+  take(tool: Tool): void {
+    this.tool = tool;
+    this.question = null;
+    this.#last = null;
+    const feature = this.#feature;
+    this.#surface?.takePencil(tool === 'move' || !feature ? null : drawnTypeOf(feature));
+    if (tool === 'move') this.offer();
+  }
+
+  /** Lays everything down: another file is in hand. */
+  layDown(): void {
+    this.#at = null;
+    this.take('move');
+  }
+
+  #addDrawn(geometry: Geometry): void {
+    const { tool } = this;
+    this.tool = 'move';
+    this.#last = null;
+    const feature = this.#feature;
+    const path = drawnPath(geometry);
+    const under = feature && geometry.type === 'Polygon' ? partUnder(feature, path) : null;
+    if (tool === 'part' && under !== null) this.question = path;
+    else this.#put(path, tool === 'hole' ? 'hole' : 'part');
+  }
+
+  /** Answers whether what was drawn is a hole; null throws it away. */
+  answer(as: 'hole' | 'part' | null): void {
+    const ring = this.question;
+    this.question = null;
+    if (ring && as) this.#put(ring, as);
+    else this.#surface?.takePencil(null);
+  }
+
+  #put(path: readonly Position[], as: 'hole' | 'part'): void {
+    const feature = this.#feature;
+    const under = feature && as === 'hole' ? partUnder(feature, path) : null;
+    const { refused, steps } = this.texts;
+    const isOutside = as === 'hole' && under === null;
+    const edits =
+      !feature || isOutside
+        ? null
+        : under === null
+          ? addPart(feature, [path])
+          : addHole(feature, under, path);
+    if (edits) this.#edit(edits, steps[as]);
+    else {
+      this.#refuse(isOutside ? refused.outside : refused.tooShort);
+      this.#surface?.takePencil(null);
+    }
+  }
+
+  /** True where a key meant the hand. */
+  onKey(key: string): boolean {
+    if (key === 'Escape' && this.#surface?.letGo()) return true;
+    if (this.tool === 'move') return false;
+    if (key === 'Escape') this.take('move');
+    return key === 'Escape' || (key === 'Enter' && (this.#surface?.finishDrawing() ?? false));
+  }
+}

@@ -1,0 +1,197 @@
+/** The owner of all that is going on in the editor: the draft, the file in hand, and what is selected in it. */
+import type { Issue } from '../core/issues.ts';
+import { applyFixes } from '../core/fixes.ts';
+import type { TextEdit } from '../core/edits.ts';
+import type { Atlas, Language } from '../core/model.ts';
+import { pagePath } from '../core/pages.ts';
+import { roleOf } from '../core/paths.ts';
+import { passagesOf } from '../core/passages.ts';
+import type { Page } from '../core/url.ts';
+import type { Messages } from '../messages/en.ts';
+import type { EditorWords } from '../messages/editor/en.ts';
+import type { Notice } from '../ui/notice.ts';
+import type { Surroundings } from '../ui/surroundings.ts';
+import { Draft } from './draft/draft.svelte.ts';
+import type { Files, Origin, Step } from './draft/history.ts';
+import type { EditorPageData } from './pageData.ts';
+import {
+  readFeatureText,
+  spanOfVertex,
+  vertexAt,
+  type FeatureText,
+  type VertexPlace,
+} from './shape/featureText.ts';
+
+/** What stands beside the map; on narrow screens the map is one of them. */
+export type Pane = 'map' | 'form' | 'text' | 'issues' | 'changes';
+
+export interface WorkspaceOptions {
+  page: EditorPageData;
+  messages: Messages;
+  words: EditorWords;
+  files: Files;
+  atlas: Atlas;
+}
+
+/** A stretch of the text that the text view shows and selects; `asked` makes each call a new one. */
+export interface ShownSpan {
+  path: string;
+  start: number;
+  end: number;
+  asked: number;
+}
+
+export class Workspace implements Surroundings {
+  readonly page: EditorPageData;
+  readonly messages: Messages;
+  readonly words: EditorWords;
+  readonly draft: Draft;
+  /** The file in hand. */
+  path = $state<string | null>(null);
+  pane = $state<Pane>('form');
+  /** The last atlas without errors: names and passages come from it. */
+  atlas = $state.raw() as Atlas;
+  issues = $state.raw<readonly Issue[]>([]);
+  /** What is checked is not what is edited, yet. */
+  checking = $state(true);
+  /** False while another tab edits the draft. */
+  editable = $state(true);
+  /** The vertex that is selected in the file in hand. */
+  vertex = $state.raw<VertexPlace | null>(null);
+  shown = $state.raw<ShownSpan | null>(null);
+  hovered = $state<string | null>(null);
+  /** Takes the next feature that is chosen on the map, in place of opening it. */
+  picking = $state.raw<((id: string) => void) | null>(null);
+  said = $state('');
+  notices = $state.raw<Notice[]>([]);
+  readonly tour = null;
+  #lastRead: FeatureText | null = null;
+  #asked = 0;
+
+  /** The text of the file in hand. */
+  readonly text: string | null = $derived.by(() =>
+    this.path === null ? null : (this.draft.files.get(this.path) ?? null),
+  );
+  /** The feature of the file in hand as its text says; null where the text cannot be read as one. */
+  readonly readable: FeatureText | null = $derived.by(() =>
+    this.path !== null && this.text !== null && roleOf(this.path).role === 'feature'
+      ? readFeatureText(this.path, this.text)
+      : null,
+  );
+  /** The same, or how it was when its text could be read last: what map and form show. */
+  readonly feature: FeatureText | null = $derived.by(() => {
+    if (this.readable) this.#lastRead = this.readable;
+    return this.#lastRead?.file === this.path ? this.#lastRead : null;
+  });
+  readonly fileIssues: readonly Issue[] = $derived.by(() =>
+    this.issues.filter(({ file }) => file === this.path),
+  );
+
+  constructor({ page, messages, words, files, atlas }: WorkspaceOptions) {
+    this.page = page;
+    this.messages = messages;
+    this.words = words;
+    this.atlas = atlas;
+    this.draft = new Draft(files);
+  }
+
+  get language(): Language {
+    return this.page.language;
+  }
+
+  /** Takes a file in hand. */
+  open(path: string): void {
+    if (path === this.path || !this.draft.files.has(path)) return;
+    this.path = path;
+    this.vertex = null;
+    this.shown = null;
+    this.picking = null;
+    if (roleOf(path).role !== 'feature' && (this.pane === 'form' || this.pane === 'map')) this.pane = 'text';
+  }
+
+  /** A feature was chosen on the map: it is opened, or taken by who asked for one. */
+  choose(id: string): void {
+    const { picking } = this;
+    this.picking = null;
+    if (picking) picking(id);
+    else this.open(`features/${id}.geojson`);
+  }
+
+  /** Edits the file in hand. */
+  edit(edits: readonly TextEdit[], label: string, origin: Origin): void {
+    if (this.path !== null && this.editable) this.draft.edit(this.path, edits, label, origin);
+  }
+
+  undo(): void {
+    if (this.editable) this.#follow(this.draft.undo());
+  }
+
+  redo(): void {
+    if (this.editable) this.#follow(this.draft.redo());
+  }
+
+  /** Shows the file in which something was taken back or done again. */
+  #follow(step: Step | null): void {
+    const [change] = step?.changes ?? [];
+    if (!change) return;
+    this.vertex = null;
+    if (this.draft.files.has(change.path)) this.open(change.path);
+    else if (this.path === change.path) this.path = null;
+  }
+
+  /** Selects a vertex, and shows its line in the text. */
+  selectVertex(place: VertexPlace | null): void {
+    this.vertex = place;
+    if (place && this.readable) {
+      const { start, end } = spanOfVertex(this.readable, place);
+      this.show(start, end);
+    }
+  }
+
+  /** Selects the vertex on whose line the caret stands in the text. */
+  selectAt(offset: number): void {
+    this.vertex = this.readable && vertexAt(this.readable, offset);
+  }
+
+  /** Shows a stretch of the text of the file in hand. */
+  show(start: number, end: number): void {
+    if (this.path === null) return;
+    this.#asked += 1;
+    this.shown = { path: this.path, start, end, asked: this.#asked };
+  }
+
+  /** Goes to the place of an issue, in the text and on the map. */
+  goTo(issue: Issue): void {
+    this.open(issue.file);
+    if (this.path !== issue.file) return;
+    this.pane = 'text';
+    this.show(issue.start.offset, issue.end.offset);
+    this.selectAt(issue.start.offset);
+  }
+
+  /** Mends what can be mended safely: one issue, or all of the file in hand. */
+  fix(issues: readonly Issue[], label: string): void {
+    if (this.path === null || this.text === null || !this.editable) return;
+    this.draft.setText(this.path, applyFixes(this.text, issues).text, label, 'other');
+  }
+
+  notify(notice: Notice): void {
+    if (!this.notices.some(({ text }) => text === notice.text)) this.notices = [...this.notices, notice];
+  }
+
+  dismiss(notice: Notice): void {
+    this.notices = this.notices.filter((other) => other !== notice);
+  }
+
+  hover(id: string | null): void {
+    this.hovered = id;
+  }
+
+  href(page: Page, language: Language = this.language, query = ''): string {
+    return pagePath(this.atlas, page, language, this.page.base, query);
+  }
+
+  passages(id: string): ReturnType<typeof passagesOf> {
+    return passagesOf(this.atlas, id);
+  }
+}

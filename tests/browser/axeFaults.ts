@@ -1,0 +1,17 @@
+/** What axe finds on a page. */
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** The script that a page has to have first. */
+export const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe objects to, a line for each element. */
+export async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
