@@ -19,6 +19,7 @@ const browser = {
 const ABOVE = [
   'addresses',
   'editForm',
+  'editGit',
   'editReview',
   'editSave',
   'keysOnly',
@@ -28,6 +29,7 @@ const ABOVE = [
   'search',
   'sheet',
   'withoutWebgl',
+  'editChunk',
   'editDraft',
   'editNew',
 ];
