@@ -11,6 +11,9 @@ export interface ChoicesTexts {
   copied: (what: string) => string;
   notCopied: string;
   keys: string;
+  editPlace: string;
+  editText: string;
+  editData: string;
 }
 
 export const CHOICES_TEXTS: Record<Language, ChoicesTexts> = {
@@ -24,6 +27,9 @@ export const CHOICES_TEXTS: Record<Language, ChoicesTexts> = {
     copied: (what) => `Copied: ${what}`,
     notCopied: 'The browser does not allow copying here.',
     keys: 'Keys',
+    editPlace: 'Correct this place',
+    editText: 'Correct this text',
+    editData: 'Correct the data',
   },
   ja: {
     names: '地図上の名前',
@@ -35,6 +41,9 @@ export const CHOICES_TEXTS: Record<Language, ChoicesTexts> = {
     copied: (what) => `コピーしました：${what}`,
     notCopied: 'ブラウザーがコピーを許可していません。',
     keys: 'キー操作',
+    editPlace: 'この場所を訂正する',
+    editText: 'この文章を訂正する',
+    editData: 'データを訂正する',
   },
   ru: {
     names: 'Названия на карте',
@@ -46,5 +55,8 @@ export const CHOICES_TEXTS: Record<Language, ChoicesTexts> = {
     copied: (what) => `Скопировано: ${what}`,
     notCopied: 'Браузер не разрешает копировать.',
     keys: 'Клавиши',
+    editPlace: 'Исправить это место',
+    editText: 'Исправить этот текст',
+    editData: 'Исправить данные',
   },
 };

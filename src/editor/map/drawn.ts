@@ -12,8 +12,8 @@ export function vertexOf(feature: FeatureText, { part, path, from }: StretchPlac
   return (from + index) % Math.max(closed ? positions.length - 1 : positions.length, 1);
 }
 
-/** What a part of a feature is drawn as. */
-export function drawnTypeOf({ type }: FeatureText): DrawnType {
+/** What a part of such a shape is drawn as. */
+export function drawnTypeOf({ type }: Pick<FeatureText, 'type'>): DrawnType {
   return type.replace('Multi', '') as DrawnType;
 }
 

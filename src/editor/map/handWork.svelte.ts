@@ -1,21 +1,25 @@
 /** What hands do on the map, as edits of the text: which tool is out, which vertices are offered, what comes of a drop. */
 import type { Geometry } from 'geojson';
-import type { EditSurface, EditSurfaceEvents, HandleStretch } from '../../cartography/editSurface.ts';
+import type {
+  DrawnType,
+  EditSurface,
+  EditSurfaceEvents,
+  HandleStretch,
+} from '../../cartography/editSurface.ts';
 import { WORLD_PX } from '../../cartography/mercator.ts';
 import type { TextEdit } from '../../core/edits.ts';
 import type { Position } from '../../core/model.ts';
 import type { FeatureText } from '../shape/featureText.ts';
-import { addHole, addPart } from '../shape/partEdits.ts';
 import { reshape } from '../shape/shapeEdits.ts';
 import { MAP_TEXTS, type MapTexts } from '../texts/mapTexts.ts';
 import type { Workspace } from '../workspace.svelte.ts';
-import { distancePx, drawnPath, drawnTypeOf, vertexOf } from './drawn.ts';
-import { partUnder } from './partUnder.ts';
+import { distancePx, drawnTypeOf, vertexOf } from './drawn.ts';
+import { DrawnParts } from './drawnParts.svelte.ts';
 import type { SnapIndex } from './snap.ts';
 import { Snapping } from './snapping.svelte.ts';
 import { findStretch, firstChange, handlesOf, placeOfPositions, type StretchPlace } from './stretch.ts';
 
-export type Tool = 'move' | 'part' | 'hole';
+export type Tool = 'move' | 'part' | 'hole' | 'new';
 
 /** The pointer gets other handles once it has gone so far (CSS pixels). */
 const FAR_PX = 40;
@@ -34,19 +38,21 @@ export class HandWork {
   /** The nearest vertices lie too close to be told apart at this zoom. */
   isCrowded = $state(false);
   isHolding = $state(false);
-  /** A ring that was drawn inside a part: is it a hole? */
-  question = $state.raw<readonly Position[] | null>(null);
+  readonly drawn: DrawnParts;
   #surface: EditSurface | null = null;
   #at: Position | null = null;
   readonly #offered = new WeakMap<HandleStretch, Offered>();
   #last: { feature: FeatureText; at: Position; zoom: number } | null = null;
   #frame = 0;
   #held: StretchPlace | null = null;
+  /** Who asked for a shape that is no part of the file in hand, and what is drawn for them. */
+  asked = $state.raw<{ type: DrawnType; give: (drawn: Geometry | null) => void } | null>(null);
 
   constructor(workspace: Workspace, linesOfOthers: () => SnapIndex | null) {
     this.#workspace = workspace;
     this.snapping = new Snapping(linesOfOthers);
     this.texts = MAP_TEXTS[workspace.language];
+    this.drawn = new DrawnParts(workspace, this.texts, () => this.#surface?.takePencil(null));
   }
 
   /** The feature that can be edited by hand now. */
@@ -170,13 +176,24 @@ export class HandWork {
     this.#workspace.notify({ text });
   }
 
+  /** Draws a shape that is no part of the file in hand; null where it is given up. */
+  draw(type: DrawnType): Promise<Geometry | null> {
+    this.take('new');
+    return new Promise((give) => {
+      this.asked = { type, give };
+      this.#surface?.takePencil(type);
+    });
+  }
+
   /** Takes a tool in hand. What was half drawn is given up. */
   take(tool: Tool): void {
+    this.#giveAsked(null);
     this.tool = tool;
-    this.question = null;
+    this.drawn.question = null;
     this.#last = null;
     const feature = this.#feature;
-    this.#surface?.takePencil(tool === 'move' || !feature ? null : drawnTypeOf(feature));
+    const draws = feature && (tool === 'part' || tool === 'hole');
+    this.#surface?.takePencil(draws ? drawnTypeOf(feature) : null);
     if (tool === 'move') this.offer();
   }
 
@@ -186,41 +203,22 @@ export class HandWork {
     this.take('move');
   }
 
+  #giveAsked(drawn: Geometry | null): void {
+    const { asked } = this;
+    this.asked = null;
+    asked?.give(drawn);
+  }
+
   #addDrawn(geometry: Geometry): void {
+    if (this.asked) {
+      this.#giveAsked(geometry);
+      this.take('move');
+      return;
+    }
     const { tool } = this;
     this.tool = 'move';
     this.#last = null;
-    const feature = this.#feature;
-    const path = drawnPath(geometry);
-    const under = feature && geometry.type === 'Polygon' ? partUnder(feature, path) : null;
-    if (tool === 'part' && under !== null) this.question = path;
-    else this.#put(path, tool === 'hole' ? 'hole' : 'part');
-  }
-
-  /** Answers whether what was drawn is a hole; null throws it away. */
-  answer(as: 'hole' | 'part' | null): void {
-    const ring = this.question;
-    this.question = null;
-    if (ring && as) this.#put(ring, as);
-    else this.#surface?.takePencil(null);
-  }
-
-  #put(path: readonly Position[], as: 'hole' | 'part'): void {
-    const feature = this.#feature;
-    const under = feature && as === 'hole' ? partUnder(feature, path) : null;
-    const { refused, steps } = this.texts;
-    const isOutside = as === 'hole' && under === null;
-    const edits =
-      !feature || isOutside
-        ? null
-        : under === null
-          ? addPart(feature, [path])
-          : addHole(feature, under, path);
-    if (edits) this.#edit(edits, steps[as]);
-    else {
-      this.#refuse(isOutside ? refused.outside : refused.tooShort);
-      this.#surface?.takePencil(null);
-    }
+    this.drawn.take(geometry, tool === 'hole' ? 'hole' : 'part');
   }
 
   /** True where a key meant the hand. */
