@@ -16,7 +16,7 @@ import { HandWork } from './map/handWork.svelte.ts';
 import { OpenedShape } from './map/openedShape.ts';
 import { OtherShapes } from './map/otherShapes.svelte.ts';
 import type { Maps } from './maps.ts';
-import type { FeatureText } from './shape/featureText.ts';
+import type { FeatureText, VertexPlace } from './shape/featureText.ts';
 import { toPlainGeometry } from './shape/plainGeometry.ts';
 import type { WorkClient } from './work/workClient.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -43,6 +43,7 @@ export class MapStage {
   #keepsView = false;
   /** What the worker's last good atlas was made of. */
   #checked: { files: Files; atlas: Atlas };
+  #sighted: VertexPlace | null = null;
   #drawn: { feature: FeatureText; geometry: Geometry } | null = null;
 
   constructor(workspace: Workspace, work: WorkClient, maps: Maps) {
@@ -177,7 +178,9 @@ export class MapStage {
     const { vertex, readable } = this.#workspace;
     const position = vertex && readable?.parts[vertex.part]?.[vertex.path]?.positions[vertex.vertex];
     this.surface?.markVertex(position ?? null);
-    if (position) untrack(() => this.#bringInSight(position));
+    // Once for each that is selected: the map does not go back to it while one edits elsewhere.
+    if (vertex !== this.#sighted && position) untrack(() => this.#bringInSight(position));
+    this.#sighted = vertex;
   }
 
   #bringInSight(position: Position): void {

@@ -1,10 +1,11 @@
 /** The owner of all that is going on in the editor: the draft, the file in hand, and what is selected in it. */
-import type { Issue } from '../core/issues.ts';
+import type { Issue, Span } from '../core/issues.ts';
 import { applyFixes } from '../core/fixes.ts';
 import type { TextEdit } from '../core/edits.ts';
-import type { Atlas, Language } from '../core/model.ts';
+import type { Atlas, Language, Position } from '../core/model.ts';
 import { pagePath } from '../core/pages.ts';
 import { roleOf } from '../core/paths.ts';
+import { isSamePosition } from '../core/shapes/pathPlaces.ts';
 import { passagesOf } from '../core/passages.ts';
 import type { Page } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
@@ -21,6 +22,7 @@ import {
   type FeatureText,
   type VertexPlace,
 } from './shape/featureText.ts';
+import { vertexCount } from './shape/pathPlan.ts';
 
 /** What stands beside the map; on narrow screens the map is one of them. */
 export type Pane = 'map' | 'form' | 'text' | 'issues' | 'changes';
@@ -33,12 +35,10 @@ export interface WorkspaceOptions {
   atlas: Atlas;
 }
 
-/** A stretch of the text that the text view shows and selects; `asked` makes each call a new one. */
-export interface ShownSpan {
+/** A stretch that the text view shows and selects, in the text as it was when that was asked for. */
+export interface ShownSpan extends Span {
   path: string;
-  start: number;
-  end: number;
-  asked: number;
+  text: string;
 }
 
 export class Workspace implements Surroundings {
@@ -56,8 +56,7 @@ export class Workspace implements Surroundings {
   checking = $state(true);
   /** False while another tab edits the draft. */
   editable = $state(true);
-  /** The vertex that is selected in the file in hand. */
-  vertex = $state.raw<VertexPlace | null>(null);
+  #selected = $state.raw<{ place: VertexPlace; position: Position } | null>(null);
   shown = $state.raw<ShownSpan | null>(null);
   hovered = $state<string | null>(null);
   /** Takes the next feature that is chosen on the map, in place of opening it. */
@@ -66,7 +65,6 @@ export class Workspace implements Surroundings {
   notices = $state.raw<Notice[]>([]);
   readonly tour = null;
   #lastRead: FeatureText | null = null;
-  #asked = 0;
 
   /** The text of the file in hand. */
   readonly text: string | null = $derived.by(() =>
@@ -82,6 +80,12 @@ export class Workspace implements Surroundings {
   readonly feature: FeatureText | null = $derived.by(() => {
     if (this.readable) this.#lastRead = this.readable;
     return this.#lastRead?.file === this.path ? this.#lastRead : null;
+  });
+  /** The vertex that is selected in the file in hand, as long as it is where it was. */
+  readonly vertex: VertexPlace | null = $derived.by(() => {
+    const selected = this.#selected;
+    const now = selected && this.readable && positionAt(this.readable, selected.place);
+    return now && isSamePosition(now, selected.position) ? selected.place : null;
   });
   readonly fileIssues: readonly Issue[] = $derived.by(() =>
     this.issues.filter(({ file }) => file === this.path),
@@ -103,7 +107,7 @@ export class Workspace implements Surroundings {
   open(path: string): void {
     if (path === this.path || !this.draft.files.has(path)) return;
     this.path = path;
-    this.vertex = null;
+    this.#selected = null;
     this.shown = null;
     this.picking = null;
     if (roleOf(path).role !== 'feature' && (this.pane === 'form' || this.pane === 'map')) this.pane = 'text';
@@ -134,30 +138,39 @@ export class Workspace implements Surroundings {
   #follow(step: Step | null): void {
     const [change] = step?.changes ?? [];
     if (!change) return;
-    this.vertex = null;
+    this.#selected = null;
     if (this.draft.files.has(change.path)) this.open(change.path);
     else if (this.path === change.path) this.path = null;
   }
 
   /** Selects a vertex, and shows its line in the text. */
   selectVertex(place: VertexPlace | null): void {
-    this.vertex = place;
-    if (place && this.readable) {
-      const { start, end } = spanOfVertex(this.readable, place);
+    this.#select(place);
+    if (this.vertex && this.readable) {
+      const { start, end } = spanOfVertex(this.readable, this.vertex);
       this.show(start, end);
     }
   }
 
+  #select(place: VertexPlace | null): void {
+    this.#selected = null;
+    const path = place && this.readable?.parts[place.part]?.[place.path];
+    if (!path) return;
+    // The last position of a ring is its first vertex.
+    const vertex = path.closed ? place.vertex % vertexCount(path) : place.vertex;
+    const position = path.positions[vertex];
+    if (position) this.#selected = { place: { ...place, vertex }, position };
+  }
+
   /** Selects the vertex on whose line the caret stands in the text. */
   selectAt(offset: number): void {
-    this.vertex = this.readable && vertexAt(this.readable, offset);
+    this.#select(this.readable && vertexAt(this.readable, offset));
   }
 
   /** Shows a stretch of the text of the file in hand. */
   show(start: number, end: number): void {
-    if (this.path === null) return;
-    this.#asked += 1;
-    this.shown = { path: this.path, start, end, asked: this.#asked };
+    if (this.path !== null && this.text !== null)
+      this.shown = { path: this.path, start, end, text: this.text };
   }
 
   /** Goes to the place of an issue, in the text and on the map. */
@@ -194,4 +207,8 @@ export class Workspace implements Surroundings {
   passages(id: string): ReturnType<typeof passagesOf> {
     return passagesOf(this.atlas, id);
   }
+}
+
+function positionAt({ parts }: FeatureText, { part, path, vertex }: VertexPlace): Position | undefined {
+  return parts[part]?.[path]?.positions[vertex];
 }

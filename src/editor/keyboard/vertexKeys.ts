@@ -29,12 +29,23 @@ const WALKS: Record<string, (feature: FeatureText, from: VertexPlace | null) => 
   P: (feature, from) => pathFurther(feature, from, -1),
 };
 
+/** The letter of a key as a Latin keyboard has it, whatever script this one writes. */
+function latinKey({ key, code, shiftKey }: KeyboardEvent): string {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter === undefined || /^[A-Za-z]$/.test(key)) return key;
+  return shiftKey ? letter : letter.toLowerCase();
+}
+
+const EDITS = ['s', 'a', 'Insert', 'Delete', 'Backspace'];
+
 /** A step with Shift is so many times as long. */
 const LONG = 10;
 
 /** Does what a key asks for; false where it asks for nothing here. */
-export function runVertexKey({ key, shiftKey }: KeyboardEvent, map: KeyedMap): boolean {
+export function runVertexKey(event: KeyboardEvent, map: KeyedMap): boolean {
   const { workspace } = map;
+  const { shiftKey } = event;
+  const key = latinKey(event);
   const feature = workspace.readable;
   if (!feature) return false;
   const walk = WALKS[key];
@@ -49,6 +60,11 @@ export function runVertexKey({ key, shiftKey }: KeyboardEvent, map: KeyedMap): b
   if (key === 'Escape') {
     workspace.selectVertex(null);
     workspace.said = KEYBOARD_TEXTS[workspace.language].none;
+    return true;
+  }
+  const isEdit = key in DIRECTIONS || EDITS.includes(key);
+  if (isEdit && !workspace.editable) {
+    workspace.said = workspace.words.otherTab.text;
     return true;
   }
   const direction = DIRECTIONS[key];
@@ -97,7 +113,10 @@ function move(
   said: string,
 ): boolean {
   const edits = moveVertex(feature, place, to);
-  if (edits) workspace.edit(edits, workspace.words.steps.move, 'map');
+  if (edits) {
+    workspace.edit(edits, workspace.words.steps.move, 'map');
+    workspace.selectVertex(place);
+  }
   tell(workspace, edits ? said : KEYBOARD_TEXTS[workspace.language].tooFew);
   return true;
 }

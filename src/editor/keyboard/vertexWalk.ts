@@ -32,10 +32,10 @@ export function stepAt(zoom: number, lat: number): number {
   return roundLength(Math.max(1, STEP_PX * metresPerPixel(lat, zoom)));
 }
 
-/** The position so many metres east and north of another. Longitudes stay within 180 degrees. */
+/** The position so many metres east and north of another; at the edge of the map it stays there, as a line must. */
 export function moveBy([lng, lat]: Position, eastM: number, northM: number): Position {
-  const east = lng + eastM / (DEGREE_M * shrinkAt(lat));
-  return [((((east + 180) % 360) + 360) % 360) - 180, Math.min(90, Math.max(-90, lat + northM / DEGREE_M))];
+  const within = (value: number, most: number) => Math.min(most, Math.max(-most, value));
+  return [within(lng + eastM / (DEGREE_M * shrinkAt(lat)), 180), within(lat + northM / DEGREE_M, 90)];
 }
 
 /** Half way between a vertex and the next one on its path, where a new one can stand. */

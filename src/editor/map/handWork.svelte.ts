@@ -161,7 +161,7 @@ export class HandWork {
     this.#offerPlace(feature, after);
     const at = now[Math.min(firstChange(before, now), now.length - 1)];
     if (at) this.#last = { feature, at, zoom: this.#surface?.camera().zoom ?? 0 };
-    if (now.length < before.length) this.#workspace.vertex = null;
+    if (now.length < before.length) this.#workspace.selectVertex(null);
     else {
       const vertex = vertexOf(feature, after, firstChange(before, now));
       this.#workspace.selectVertex({ part: place.part, path: place.path, vertex });

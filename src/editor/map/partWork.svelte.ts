@@ -53,7 +53,7 @@ export class PartWork {
     if (!readable || !place) return;
     const edits = isHole ? removePath(readable, place) : removePart(readable, place.part);
     if (!edits) return;
-    this.#workspace.vertex = null;
+    this.#workspace.selectVertex(null);
     const { steps } = this.#texts;
     this.#workspace.edit(edits, isHole ? steps.removeHole : steps.removePart, 'map');
   }
