@@ -1,22 +1,17 @@
 /** One sitting at the editor: the workspace with its checks, its storage and its hold on the draft. */
-import { isRecord } from '../core/records.ts';
+import { parseFilesJson } from '../core/saving.ts';
 import type { Messages } from '../messages/en.ts';
 import type { EditorWords } from '../messages/editor/en.ts';
-import type { Files } from './draft/history.ts';
+import { changedPaths, NO_TEXTS, textsOf, type Files } from './draft/history.ts';
 import { Journal } from './draft/journal.ts';
-import { holdDraft, type TabHold } from './draft/oneTab.ts';
+import { holdDraft, type Hold, type TabHold } from './draft/oneTab.ts';
 import type { EditorPageData } from './pageData.ts';
-import { differences, type Text } from './save/conflicts.ts';
 import { WorkClient } from './work/workClient.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 export interface Session {
   workspace: Workspace;
   work: WorkClient;
-  /** Paths of the files that were edited in an earlier sitting. */
-  kept: string[];
-  /** Files of that draft that the site has with another text by now; null where it has none any more. */
-  moved: ReadonlyMap<string, Text>;
   hold: TabHold;
 }
 
@@ -26,50 +21,79 @@ interface Beginning {
   words: EditorWords;
 }
 
-/** Loads all files, checks them, and looks for a draft. Throws where the files do not arrive or make no atlas. */
-export async function startSession({ page, messages, words }: Beginning): Promise<Session> {
+/** Loads all files, checks them, and takes up a kept draft. Throws where the files do not arrive or make no atlas. */
+export async function startSession(beginning: Beginning): Promise<Session> {
   const work = new WorkClient();
-  const files = await loadFiles(page.filesUrl);
-  const { issues, atlas } = await work.ask('check', { changed: [...files] });
-  if (!atlas) throw new Error(issues.find(({ severity }) => severity === 'error')?.message ?? '');
-  const workspace = new Workspace({ page, messages, words, files, atlas });
-  workspace.issues = issues;
-  workspace.checking = false;
-  const journal = await openJournal(workspace);
-  const hold = await holdFor(workspace, () => restore(workspace, journal));
-  await restore(workspace, journal);
-  const { draft } = workspace;
-  const kept = draft.changed;
-  const moved = differences(draft.opened, files);
-  if (journal) draft.keepWith(journal);
-  // All was saved: there is nothing to go on with, and the site may have gone on since.
-  if (kept.length === 0 && workspace.editable) {
-    draft.markSaved(moved);
-    draft.discard();
+  try {
+    const files = await loadFiles(beginning.page.filesUrl);
+    const { issues, atlas } = await work.ask('check', { changed: [...files] });
+    if (!atlas) throw new Error(issues.find(({ severity }) => severity === 'error')?.message ?? '');
+    const workspace = new Workspace({ ...beginning, files, atlas });
+    workspace.issues = issues;
+    const hold = await holdFor(workspace, files, await openJournal(workspace));
+    openAsked(workspace);
+    return { workspace, work, hold };
+  } catch (error) {
+    work.destroy();
+    throw error;
   }
-  openAsked(workspace);
-  return { workspace, work, kept, moved: kept.length === 0 ? new Map() : moved, hold };
 }
 
-/** Follows what this tab may do; `takeUp` brings the draft up to date with what another tab has done. */
-function holdFor(workspace: Workspace, takeUp: () => Promise<void>): Promise<TabHold> {
+/** Follows what this tab may do. Resolves when that is known, and the draft is here as it was kept. */
+function holdFor(workspace: Workspace, files: Files, journal: Journal | null): Promise<TabHold> {
   return new Promise((known) => {
-    const hold: TabHold = holdDraft(workspace.page.base, (may) => {
-      const isBack = may === 'edits' && !workspace.editable;
-      if (isBack) void takeUp().then(() => (workspace.editable = true));
-      else workspace.editable = may === 'edits';
-      queueMicrotask(() => known(hold));
+    let may: Hold = 'reads';
+    let isFirst = true;
+    const hold: TabHold = holdDraft(workspace.page.base, (now) => {
+      may = now;
+      workspace.editable = false;
+      // What this tab would keep from now on would be in the way of the one that edits.
+      workspace.draft.keepWith(null);
+      const present = isFirst
+        ? Promise.resolve(files)
+        : loadFiles(workspace.page.filesUrl).catch(() => files);
+      isFirst = false;
+      void present
+        .then((texts) => takeUp(workspace, texts, journal))
+        .then((begin) => {
+          // Another tab may have taken it over again while it was read.
+          if (may === 'edits') begin();
+          known(hold);
+        });
     });
   });
+}
+
+/** Brings the draft to what was kept of it, and gives what has this tab edit it from now on. */
+async function takeUp(workspace: Workspace, files: Files, journal: Journal | null): Promise<() => void> {
+  const { draft, words } = workspace;
+  const edit = () => void (workspace.editable = true);
+  try {
+    const kept = await journal?.read();
+    if (kept) draft.restore(kept);
+  } catch (error) {
+    console.warn(error);
+    // It stays in storage as it is; what is edited now is in this tab alone.
+    workspace.notify({ text: `${words.kept.broken} ${words.kept.noStorage}` });
+    return edit;
+  }
+  const moved = textsOf(files, changedPaths(draft.opened, files));
+  workspace.kept = draft.changed;
+  workspace.moved = draft.changed.length > 0 ? moved : NO_TEXTS;
+  return () => {
+    draft.keepWith(journal);
+    // All was saved: there is nothing to go on with, and the site may have gone on since.
+    if (draft.changed.length === 0) draft.startAnew(files);
+    edit();
+  };
 }
 
 async function loadFiles(url: string): Promise<Files> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  const found: unknown = await response.json();
-  const texts = isRecord(found) && isRecord(found['files']) ? Object.entries(found['files']) : null;
-  if (!texts) throw new Error(`${url} holds no files`);
-  return new Map(texts.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const files = parseFilesJson(await response.json());
+  if (!files) throw new Error(`${url} holds no files`);
+  return files;
 }
 
 async function openJournal(workspace: Workspace): Promise<Journal | null> {
@@ -83,16 +107,6 @@ async function openJournal(workspace: Workspace): Promise<Journal | null> {
     console.warn(error);
     workspace.notify({ text: words.kept.noStorage });
     return null;
-  }
-}
-
-async function restore(workspace: Workspace, journal: Journal | null): Promise<void> {
-  try {
-    const kept = await journal?.read();
-    if (kept) workspace.draft.restore(kept);
-  } catch (error) {
-    console.warn(error);
-    workspace.notify({ text: workspace.words.kept.broken });
   }
 }
 

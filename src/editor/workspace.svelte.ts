@@ -13,7 +13,7 @@ import type { EditorWords } from '../messages/editor/en.ts';
 import type { Notice } from '../ui/notice.ts';
 import type { Surroundings } from '../ui/surroundings.ts';
 import { Draft } from './draft/draft.svelte.ts';
-import type { Files, Origin, Step } from './draft/history.ts';
+import { NO_TEXTS, type Files, type Origin, type Step, type Texts } from './draft/history.ts';
 import type { EditorPageData } from './pageData.ts';
 import {
   readFeatureText,
@@ -52,8 +52,14 @@ export class Workspace implements Surroundings {
   /** The last atlas without errors: names and passages come from it. */
   atlas = $state.raw() as Atlas;
   issues = $state.raw<readonly Issue[]>([]);
-  /** What is checked is not what is edited, yet. */
-  checking = $state(true);
+  /** The files that the issues are about. */
+  checked = $state.raw() as Files;
+  /** They are not what is edited, yet. */
+  readonly checking: boolean = $derived.by(() => this.checked !== this.draft.files);
+  /** Paths of the files that were edited in an earlier sitting. */
+  kept = $state.raw<readonly string[]>([]);
+  /** Files of that draft that the site has with another text by now; null where it has none any more. */
+  moved = $state.raw<Texts>(NO_TEXTS);
   /** False while another tab edits the draft. */
   editable = $state(true);
   #selected = $state.raw<{ place: VertexPlace; position: Position } | null>(null);
@@ -97,6 +103,7 @@ export class Workspace implements Surroundings {
     this.words = words;
     this.atlas = atlas;
     this.draft = new Draft(files);
+    this.checked = files;
   }
 
   get language(): Language {
@@ -178,14 +185,21 @@ export class Workspace implements Surroundings {
     this.open(issue.file);
     if (this.path !== issue.file) return;
     this.pane = 'text';
+    // Typing goes on while files are checked: its place may be another one by now.
+    if (!this.#isChecked) return;
     this.show(issue.start.offset, issue.end.offset);
     this.selectAt(issue.start.offset);
   }
 
   /** Mends what can be mended safely: one issue, or all of the file in hand. */
   fix(issues: readonly Issue[], label: string): void {
-    if (this.path === null || this.text === null || !this.editable) return;
+    if (this.path === null || this.text === null || !this.editable || !this.#isChecked) return;
     this.draft.setText(this.path, applyFixes(this.text, issues).text, label, 'other');
+  }
+
+  /** True where the issues are about the text of the file in hand as it is. */
+  get #isChecked(): boolean {
+    return this.path !== null && this.checked.get(this.path) === this.text;
   }
 
   notify(notice: Notice): void {

@@ -1,10 +1,11 @@
 /** The draft: the texts of all files as they are edited, with every step back and forward. */
-import { SvelteSet } from 'svelte/reactivity';
 import { applyEdits, type TextEdit } from '../../core/edits.ts';
 import {
   changedPaths,
   changesBetween,
   joinSteps,
+  joinTexts,
+  NO_TEXTS,
   putText,
   putTexts,
   redoChanges,
@@ -13,27 +14,35 @@ import {
   type Files,
   type Origin,
   type Step,
+  type Texts,
 } from './history.ts';
 
 /** Keeps what is done to the draft, so that a lost tab loses nothing. */
 export interface DraftKeeper {
-  /** Notes step `index` and that nothing follows it. `starts` are texts of files that were not touched before. */
-  record: (step: Step, index: number, starts: ReadonlyMap<string, string | null>) => void;
+  /**
+   * Notes step `index` and that nothing follows it. `starts` are texts of files that were not touched before, `opened`
+   * what those are compared with.
+   */
+  record: (step: Step, index: number, starts: Texts, opened: Texts) => void;
   /** Notes how many of the steps are done. */
   move: (done: number) => void;
   /** Notes what a file is compared with from now on. */
-  rebase: (opened: ReadonlyMap<string, string | null>) => void;
+  rebase: (opened: Texts) => void;
   /** Forgets the draft. */
   clear: () => void;
+  /** Something could not be kept: what follows it is of no use before the whole draft is. */
+  readonly isBehind: boolean;
+  /** Keeps a whole draft in the place of what was kept. */
+  keepAll: (draft: KeptDraft) => void;
 }
 
 /** A draft as it was kept. */
 export interface KeptDraft {
   /** Texts of the touched files before the first step; null: there was none. */
-  starts: ReadonlyMap<string, string | null>;
+  starts: Texts;
   /** What they are compared with; null: there is none. */
-  opened: ReadonlyMap<string, string | null>;
-  steps: Step[];
+  opened: Texts;
+  steps: readonly Step[];
   done: number;
 }
 
@@ -44,8 +53,8 @@ export class Draft {
   files = $state.raw() as Files;
   #steps = $state.raw<readonly Step[]>([]);
   #done = $state(0);
-  /** Paths of the files that have been edited. */
-  readonly #touched = new SvelteSet<string>();
+  /** Texts of the files that have been edited, before their first step. */
+  #starts: Texts = NO_TEXTS;
   #keeper: DraftKeeper | null = null;
 
   /** Paths of the files that differ from what was opened. */
@@ -66,8 +75,8 @@ export class Draft {
     return this.#steps[this.#done]?.label ?? null;
   }
 
-  /** From now on every step is kept; without a keeper it lives in this tab alone. */
-  keepWith(keeper: DraftKeeper): void {
+  /** From now on every step is kept; without a keeper, or with none any more, it lives in this tab alone. */
+  keepWith(keeper: DraftKeeper | null): void {
     this.#keeper = keeper;
   }
 
@@ -84,24 +93,34 @@ export class Draft {
   }
 
   /** Puts texts in the place of others, as one step; null takes a file away. */
-  replace(texts: ReadonlyMap<string, string | null>, label: string, origin: Origin): void {
-    this.#put(putTexts(this.files, texts), label, origin);
+  replace(texts: Texts, label: string, origin: Origin): void {
+    if (texts.size > 0) this.#put(putTexts(this.files, texts), label, origin);
   }
 
   #put(after: Files, label: string, origin: Origin): void {
     const changes = changesBetween(this.files, after);
     if (changes.length === 0) return;
     const step = { label, origin, changes, time: Date.now() };
-    const fresh = changes.map(({ path }) => path).filter((path) => !this.#touched.has(path));
+    const fresh = changes.map(({ path }) => path).filter((path) => !this.#starts.has(path));
     const starts = textsOf(this.files, fresh);
-    for (const path of fresh) this.#touched.add(path);
+    this.#starts = joinTexts(this.#starts, starts);
     const last = this.#done === this.#steps.length ? this.#steps.at(-1) : undefined;
     const joined = last && joinSteps(last, step);
     const index = joined ? this.#done - 1 : this.#done;
     this.#steps = [...this.#steps.slice(0, index), joined ?? step];
     this.#done = index + 1;
     this.files = after;
-    this.#keeper?.record(joined ?? step, index, starts);
+    const opened = textsOf(this.opened, fresh);
+    this.#keep((keeper) => keeper.record(joined ?? step, index, starts, opened));
+  }
+
+  #keep(note: (keeper: DraftKeeper) => void): void {
+    if (!this.#keeper?.isBehind) {
+      if (this.#keeper) note(this.#keeper);
+      return;
+    }
+    const opened = textsOf(this.opened, [...this.#starts.keys()]);
+    this.#keeper.keepAll({ starts: this.#starts, opened, steps: this.#steps, done: this.#done });
   }
 
   /** Takes the last edit back, and says in which files; null where there is none. */
@@ -124,21 +143,23 @@ export class Draft {
 
   #moveTo(done: number): void {
     this.#done = done;
-    this.#keeper?.move(done);
+    this.#keep((keeper) => keeper.move(done));
   }
 
   /** Files are on disk now as `saved` says: this is what they are compared with from now on. */
-  markSaved(saved: ReadonlyMap<string, string | null>): void {
+  markSaved(saved: Texts): void {
+    if (saved.size === 0) return;
     this.opened = putTexts(this.opened, saved);
-    this.#keeper?.rebase(saved);
+    this.#keep((keeper) => keeper.rebase(saved));
   }
 
-  /** Throws all edits away, and all steps. */
-  discard(): void {
-    this.files = this.opened;
+  /** Begins with these files, without an edit or a step. */
+  startAnew(files: Files): void {
+    this.opened = files;
+    this.files = files;
     this.#steps = [];
     this.#done = 0;
-    this.#touched.clear();
+    this.#starts = NO_TEXTS;
     this.#keeper?.clear();
   }
 
@@ -150,7 +171,6 @@ export class Draft {
     this.files = files;
     this.#steps = steps;
     this.#done = done;
-    this.#touched.clear();
-    for (const path of starts.keys()) this.#touched.add(path);
+    this.#starts = starts;
   }
 }

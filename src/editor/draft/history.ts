@@ -7,6 +7,12 @@ import { spliceBetween } from './splices.ts';
 /** Texts by their path from the data folder. */
 export type Files = ReadonlyMap<string, string>;
 
+/** The text of a file; null: there is no such file. */
+export type Text = string | null;
+
+/** Texts of some files, by their path. */
+export type Texts = ReadonlyMap<string, Text>;
+
 /** One replacement in one file; `at` in UTF-16 code units. */
 export interface TextChange {
   path: string;
@@ -74,7 +80,7 @@ function put(files: Map<string, string>, { path, at, removed, inserted, whole }:
 }
 
 /** The files with other texts in the place of some; null takes a file away. */
-export function putTexts(files: Files, texts: ReadonlyMap<string, string | null>): Files {
+export function putTexts(files: Files, texts: Texts): Files {
   const now = new Map(files);
   for (const [path, text] of texts) {
     if (text === null) now.delete(path);
@@ -95,9 +101,17 @@ export function changedPaths(before: Files, after: Files): string[] {
 }
 
 /** The texts of some files, null for one that is not there. */
-export function textsOf(files: Files, paths: readonly string[]): Map<string, string | null> {
+export function textsOf(files: Files, paths: readonly string[]): Map<string, Text> {
   return new Map(paths.map((path) => [path, files.get(path) ?? null]));
 }
+
+/** Both, those of the second where a file is in both. */
+export function joinTexts(first: Texts, second: Texts): Texts {
+  return new Map([...first, ...second]);
+}
+
+/** No texts. */
+export const NO_TEXTS: Texts = new Map();
 
 /** Typing that pauses for so long (ms) begins a new edit. */
 const PAUSE_MS = 1500;

@@ -4,10 +4,8 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { DraftKeeper, KeptDraft } from './draft.svelte.ts';
-import type { Step } from './history.ts';
+import { NO_TEXTS, type Step, type Text, type Texts } from './history.ts';
 import { parseKept } from './keptDraft.ts';
-
-type Text = string | null;
 
 interface Schema extends DBSchema {
   /** By site: how many of its steps are done. */
@@ -28,6 +26,7 @@ export class Journal implements DraftKeeper {
   readonly #db: IDBPDatabase<Schema>;
   readonly #site: string;
   readonly #onFail: (error: Error) => void;
+  isBehind = false;
 
   private constructor(db: IDBPDatabase<Schema>, site: string, onFail: (error: Error) => void) {
     this.#db = db;
@@ -54,8 +53,9 @@ export class Journal implements DraftKeeper {
     const reading = this.#db.transaction(STORES);
     const ofSite = this.#range();
     const [starts, opened] = [reading.objectStore('starts'), reading.objectStore('opened')];
-    const [draft, steps, ...texts] = await Promise.all([
+    const [draft, indexes, steps, ...texts] = await Promise.all([
       reading.objectStore('drafts').get(this.#site),
+      reading.objectStore('steps').getAllKeys(ofSite),
       reading.objectStore('steps').getAll(ofSite),
       starts.getAllKeys(ofSite),
       starts.getAll(ofSite),
@@ -65,20 +65,17 @@ export class Journal implements DraftKeeper {
     const [startKeys, startTexts, openedKeys, openedTexts] = texts;
     return parseKept({
       done: draft?.done,
-      steps,
+      steps: indexes.map(([, index], at) => [index, steps[at]]),
       starts: startKeys.map(([, path], index) => [path, startTexts[index]]),
       opened: openedKeys.map(([, path], index) => [path, openedTexts[index]]),
     });
   }
 
-  record(step: Step, index: number, starts: ReadonlyMap<string, Text>): void {
+  record(step: Step, index: number, starts: Texts, opened: Texts): void {
     this.#write((writing) => [
       writing.objectStore('steps').delete(this.#range(index + 1)),
       writing.objectStore('steps').put(step, [this.#site, index]),
-      ...[...starts].flatMap(([path, text]) => [
-        writing.objectStore('starts').put(text, [this.#site, path]),
-        writing.objectStore('opened').put(text, [this.#site, path]),
-      ]),
+      ...this.#putTexts(writing, starts, opened),
       writing.objectStore('drafts').put({ done: index + 1 }, this.#site),
     ]);
   }
@@ -87,23 +84,39 @@ export class Journal implements DraftKeeper {
     this.#write((writing) => [writing.objectStore('drafts').put({ done }, this.#site)]);
   }
 
-  rebase(opened: ReadonlyMap<string, Text>): void {
-    this.#write((writing) =>
-      [...opened].map(([path, text]) => writing.objectStore('opened').put(text, [this.#site, path])),
-    );
+  rebase(opened: Texts): void {
+    this.#write((writing) => this.#putTexts(writing, NO_TEXTS, opened));
+  }
+
+  keepAll({ starts, opened, steps, done }: KeptDraft): void {
+    this.isBehind = false;
+    this.#write((writing) => [
+      ...this.#forget(writing),
+      ...this.#putTexts(writing, starts, opened),
+      ...steps.map((step, index) => writing.objectStore('steps').put(step, [this.#site, index])),
+      writing.objectStore('drafts').put({ done }, this.#site),
+    ]);
   }
 
   clear(): void {
-    this.#write((writing) => [
+    this.isBehind = false;
+    this.#write((writing) => this.#forget(writing));
+  }
+
+  #putTexts(writing: Writing, starts: Texts, opened: Texts): Promise<unknown>[] {
+    return [
+      ...[...starts].map(([path, text]) => writing.objectStore('starts').put(text, [this.#site, path])),
+      ...[...opened].map(([path, text]) => writing.objectStore('opened').put(text, [this.#site, path])),
+    ];
+  }
+
+  #forget(writing: Writing): Promise<void>[] {
+    return [
       writing.objectStore('drafts').delete(this.#site),
       writing.objectStore('steps').delete(this.#range()),
       writing.objectStore('starts').delete(this.#range()),
       writing.objectStore('opened').delete(this.#range()),
-    ]);
-  }
-
-  close(): void {
-    this.#db.close();
+    ];
   }
 
   /** All keys of the site, or those from a number on. */
@@ -113,7 +126,10 @@ export class Journal implements DraftKeeper {
 
   /** Puts all requests of a change on their way, as one that is kept whole or not at all. */
   #write(requests: (writing: Writing) => Promise<unknown>[]): void {
-    const fail = (error: unknown) => this.#onFail(error instanceof Error ? error : new Error(String(error)));
+    const fail = (error: unknown) => {
+      this.isBehind = true;
+      this.#onFail(error instanceof Error ? error : new Error(String(error)));
+    };
     try {
       const writing = this.#db.transaction(STORES, 'readwrite');
       writing.done.catch(fail);

@@ -1,24 +1,32 @@
 /** A draft as the browser's storage gives it back: nothing is believed before it was looked at. */
 import { isRecord } from '../../core/records.ts';
 import type { KeptDraft } from './draft.svelte.ts';
-import type { Origin, Step, TextChange } from './history.ts';
-
-type Text = string | null;
+import type { Origin, Step, Text, TextChange } from './history.ts';
 
 /** What was found in storage. */
 export interface FoundDraft {
   done: unknown;
-  steps: unknown[];
+  steps: [index: number, step: unknown][];
   starts: [path: string, text: unknown][];
   opened: [path: string, text: unknown][];
 }
 
-/** The draft; null where there is none. Throws where something is not as it was put there. */
+/**
+ * The draft; null where there is none. Steps behind one that could not be kept are left out: they were made to another
+ * text. Throws where something is not as it was put there.
+ */
 export function parseKept({ done, steps, starts, opened }: FoundDraft): KeptDraft | null {
   if (done === undefined && steps.length === 0) return null;
-  if (typeof done !== 'number' || !Number.isInteger(done) || done < 0 || done > steps.length)
+  if (typeof done !== 'number' || !Number.isInteger(done) || done < 0)
     throw new Error('What was kept of the draft does not say how far it had come');
-  return { starts: parseTexts(starts), opened: parseTexts(opened), steps: steps.map(parseStep), done };
+  const gap = steps.findIndex(([index], place) => index !== place);
+  const whole = (gap === -1 ? steps : steps.slice(0, gap)).map(([, step]) => parseStep(step));
+  return {
+    starts: parseTexts(starts),
+    opened: parseTexts(opened),
+    steps: whole,
+    done: Math.min(done, whole.length),
+  };
 }
 
 function parseTexts(found: FoundDraft['starts']): Map<string, Text> {

@@ -6,8 +6,6 @@ export type Hold = 'edits' | 'reads';
 export interface TabHold {
   /** Takes the draft over from the tab that edits it. */
   takeOver: () => void;
-  /** Leaves it to others. */
-  release: () => void;
 }
 
 /**
@@ -20,7 +18,7 @@ export function holdDraft(site: string, onChange: (hold: Hold) => void): TabHold
   const locks = navigator.locks as LockManager | undefined;
   if (locks) return new LockedHold(locks, `passage-atlas:editor:${site}`, onChange);
   onChange('edits');
-  return { takeOver: () => undefined, release: () => undefined };
+  return { takeOver: () => undefined };
 }
 
 class LockedHold implements TabHold {
@@ -28,8 +26,6 @@ class LockedHold implements TabHold {
   readonly #name: string;
   readonly #onChange: (hold: Hold) => void;
   #waiting = new AbortController();
-  #letGo: () => void = () => undefined;
-  #ended = false;
 
   constructor(locks: LockManager, name: string, onChange: (hold: Hold) => void) {
     this.#locks = locks;
@@ -47,18 +43,10 @@ class LockedHold implements TabHold {
     this.#ask({ steal: true }, () => this.#hold());
   }
 
-  release(): void {
-    this.#ended = true;
-    this.#waiting.abort();
-    this.#letGo();
-  }
-
-  /** Holds the lock until it is released or another tab takes over. */
+  /** Holds the lock until the tab ends or another one takes over. */
   #hold(): Promise<void> {
-    return new Promise((done) => {
-      this.#letGo = done;
-      this.#onChange('edits');
-    });
+    this.#onChange('edits');
+    return new Promise(() => undefined);
   }
 
   #read(): void {
@@ -70,7 +58,7 @@ class LockedHold implements TabHold {
   #ask(options: LockOptions, onLock: (lock: Lock | null) => Promise<void> | undefined): void {
     this.#locks.request(this.#name, options, onLock).catch(() => {
       // Another tab has taken over, or this one has stopped waiting.
-      if (!this.#ended && options.signal?.aborted !== true) this.#read();
+      if (options.signal?.aborted !== true) this.#read();
     });
   }
 }

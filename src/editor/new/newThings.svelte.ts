@@ -1,10 +1,9 @@
 /** What is being added: which dialog stands open, and how its answers become one step of the draft. */
 import type { Geometry } from 'geojson';
-import { tick } from 'svelte';
 import type { Addition } from '../../core/authoring/newFeature.ts';
 import type { Issue } from '../../core/issues.ts';
 import type { ShapeType } from '../../core/positions.ts';
-import { putTexts, type Files } from '../draft/history.ts';
+import { changedPaths, putTexts, type Files } from '../draft/history.ts';
 import type { FreshShape } from '../import/importWork.ts';
 import { IMPORT_TEXTS, type FileFault } from '../texts/importTexts.ts';
 import { NEW_TEXTS } from '../texts/newTexts.ts';
@@ -51,13 +50,15 @@ export class NewThings {
   /** Set by the map where shapes can be drawn on it. */
   draw = $state.raw<DrawShape | null>(null);
   readonly #work: WorkClient;
-  readonly #settled: () => Promise<void>;
+  readonly #settle: () => Promise<unknown>;
+  /** The draft when the first dialog was opened. */
+  #began: Files | null = null;
 
-  /** `settled` resolves when the worker has the texts as they are edited. */
-  constructor(workspace: Workspace, work: WorkClient, settled: () => Promise<void>) {
+  /** `settle` resolves when the worker has the texts as they are edited. */
+  constructor(workspace: Workspace, work: WorkClient, settle: () => Promise<unknown>) {
     this.workspace = workspace;
     this.#work = work;
-    this.#settled = settled;
+    this.#settle = settle;
   }
 
   /** Asks for a new place or article, adds it as one step and opens it. The path of its file; null where it was given up. */
@@ -75,6 +76,7 @@ export class NewThings {
   /** Begins the import of what was dropped or chosen. */
   importFile(dropped: { file: File } | { fault: FileFault }): void {
     if (!this.#mayAdd() || this.importing || this.asked) return;
+    this.#began = this.workspace.draft.files;
     this.importing = dropped;
   }
 
@@ -108,15 +110,14 @@ export class NewThings {
     return { added: { path, texts: addition.written } };
   }
 
-  /** The worker must have what is edited, and the check of it is asked for after the next rendering only. */
   async #workOut(along: Texts, thing: NewThing | null): Promise<Addition> {
-    await tick();
-    await this.#settled();
+    await this.#settle();
     return this.#work.ask('add', { along, thing });
   }
 
   async #addOne(sort: NewThing['sort'], given: AskedThing['given'], along: Texts): Promise<string | null> {
     if (!this.#mayAdd() || this.asked || this.importing) return null;
+    this.#began = this.workspace.draft.files;
     const added = await this.#ask({ sort, given, along, step: 1, steps: 1 });
     if (!added) return null;
     const words = NEW_TEXTS[this.workspace.language];
@@ -140,7 +141,13 @@ export class NewThings {
 
   #commit(texts: ReadonlyMap<string, string>, label: string, said: string, path: string): string | null {
     if (!this.#mayAdd()) return null;
-    this.workspace.draft.replace(texts, label, 'other');
+    const { draft, language } = this.workspace;
+    // The page can be used while one draws: whole texts would take back what was edited then.
+    if (changedPaths(this.#began ?? draft.files, draft.files).some((changed) => texts.has(changed))) {
+      this.workspace.notify({ text: NEW_TEXTS[language].changedMeanwhile });
+      return null;
+    }
+    draft.replace(texts, label, 'other');
     this.workspace.open(path);
     this.workspace.said = said;
     return path;

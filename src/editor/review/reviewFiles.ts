@@ -1,6 +1,5 @@
 /** What the list of changes shows of each file. */
 import type { FileChange } from '../../core/changes/changes.ts';
-import { changeTexts } from '../../core/changes/changeTexts.ts';
 import { diffFiles } from '../../core/changes/diffFiles.ts';
 import { SETTINGS_FILE } from '../../core/paths.ts';
 import { readSettingsFile } from '../../core/settings.ts';
@@ -13,8 +12,6 @@ type Files = ReadonlyMap<string, string>;
 export interface ReviewedFile {
   change: FileChange;
   title: string;
-  /** Each change in words. */
-  texts: string[];
   /** Each change as it is shown, with its maps. */
   blocks: ChangeBlock[];
   /** Places of the text, where the blocks tell of what the text says and not of its lines. */
@@ -35,7 +32,6 @@ export function reviewFiles(before: Files, after: Files, name: string): Reviewed
     return {
       change,
       title,
-      texts: changeTexts(change),
       blocks: blocksOf({ ...entry, id: `${name}-${id}` }, folders, ground),
       lines: isRead ? lineBlocks(change.lines) : [],
     };

@@ -1,7 +1,8 @@
 /** Saves into a folder on the reader's disk, by the File System Access API. */
 import { LEDGER_FILE, SETTINGS_FILE } from '../../core/paths.ts';
 import type { SaveTexts } from '../texts/saveTexts.ts';
-import { compareFound, textsAt, type DraftTexts, type Text } from './conflicts.ts';
+import { textsOf, type Text } from '../draft/history.ts';
+import { compareFound, type DraftTexts } from './conflicts.ts';
 import type { Outcome } from './outcome.ts';
 
 type Folder = FileSystemDirectoryHandle;
@@ -38,7 +39,7 @@ export async function saveToFolder(
   const found = await readFolder(folder, changed, draft.opened);
   const { conflicts, same } = compareFound(found, draft);
   if (conflicts.length + same.size > 0) return { is: 'met', found };
-  const saved = textsAt(changed, draft.files);
+  const saved = textsOf(draft.files, changed);
   await writeFolder(folder, saved, draft.opened);
   return { is: 'done', text: texts.saved(changed.length), saved };
 }

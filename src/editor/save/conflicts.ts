@@ -1,8 +1,5 @@
 /** Files that someone else changed since they were opened. */
-import type { Files } from '../draft/history.ts';
-
-/** A text, or null for no file. */
-export type Text = string | null;
+import type { Files, Text } from '../draft/history.ts';
 
 /** A file in three versions. */
 export interface Conflict {
@@ -37,21 +34,7 @@ export function compareFound(found: ReadonlyMap<string, Text>, { opened, files }
   return result;
 }
 
-/** Some of the files. */
-export function textsAt(paths: readonly string[], files: Files): Map<string, Text> {
-  return new Map(paths.map((path) => [path, files.get(path) ?? null]));
-}
-
 /** Texts by their path. */
-export function textsOf(list: readonly { path: string; text: Text }[]): Map<string, Text> {
+export function byPath(list: readonly { path: string; text: Text }[]): Map<string, Text> {
   return new Map(list.map(({ path, text }) => [path, text]));
-}
-
-/** Files that one side has and the other has not, or has with another text: as they are in `now`. */
-export function differences(before: Files, now: Files): Map<string, Text> {
-  const paths = [...new Set([...before.keys(), ...now.keys()])];
-  return textsAt(
-    paths.filter((path) => before.get(path) !== now.get(path)),
-    now,
-  );
 }

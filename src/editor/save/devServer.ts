@@ -8,7 +8,7 @@ import {
   type SaveRequest,
 } from '../../core/saving.ts';
 import type { SaveTexts } from '../texts/saveTexts.ts';
-import { textsOf, type DraftTexts } from './conflicts.ts';
+import { byPath, type DraftTexts } from './conflicts.ts';
 import { messageOf, type Outcome } from './outcome.ts';
 
 /** Sends files to be saved. What the server cannot write, as a file that is to go, is told by the outcome. */
@@ -61,13 +61,13 @@ function toOutcome(answer: SaveAnswer | NoAnswer, note: string, texts: SaveTexts
   switch (answer.outcome) {
     case 'saved': {
       const text = `${texts.saved(answer.saved.length)} ${note}`.trim();
-      return { is: 'done', text, saved: textsOf(answer.saved) };
+      return { is: 'done', text, saved: byPath(answer.saved) };
     }
     case 'conflict':
-      return { is: 'met', found: textsOf(answer.conflicts) };
+      return { is: 'met', found: byPath(answer.conflicts) };
     case 'failed': {
       const { message, saved = [] } = answer.failure;
-      return { is: 'failed', text: texts.refused, detail: message, saved: textsOf(saved) };
+      return { is: 'failed', text: texts.refused, detail: message, saved: byPath(saved) };
     }
     case 'no-answer':
       return { is: 'failed', text: texts.noServer };

@@ -1,5 +1,5 @@
 /** How an attempt to save ended. */
-import type { Text } from './conflicts.ts';
+import type { Text } from '../draft/history.ts';
 
 export type Outcome =
   /** `command` is a line for a terminal; `saved` is what stands in the files now. */

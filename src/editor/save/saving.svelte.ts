@@ -1,10 +1,11 @@
 /** Saves the draft: puts it in the common form, asks about errors and other people's changes, and hands it on. */
+import { NO_TEXTS, textsOf, type Files, type Text, type Texts } from '../draft/history.ts';
 import { CONFLICT_TEXTS } from '../texts/conflictTexts.ts';
 import { SAVE_TEXTS, type SaveTexts } from '../texts/saveTexts.ts';
 import type { WorkClient } from '../work/workClient.ts';
 import type { Workspace } from '../workspace.svelte.ts';
 import { findDataFolder, NotWritten, saveToFolder } from './cloneFolder.ts';
-import { compareFound, textsAt, textsOf, type Conflict, type Text } from './conflicts.ts';
+import { byPath, compareFound, type Conflict } from './conflicts.ts';
 import { saveToServer } from './devServer.ts';
 import { chooseFolder } from './folderPicker.ts';
 import { copy, download, onlyFile, patchOf } from './handOut.ts';
@@ -22,16 +23,16 @@ export type SaveState =
 export class Saving {
   state = $state.raw<SaveState>({ is: 'idle' });
   /** Files as they were found elsewhere, for as long as it is to be chosen what becomes of them. */
-  #found = $state.raw<ReadonlyMap<string, Text>>(textsOf([]));
+  #found = $state.raw<Texts>(NO_TEXTS);
   readonly #workspace: Workspace;
   readonly #work: WorkClient;
-  readonly #settle: () => Promise<void>;
+  readonly #settle: () => Promise<Files>;
   #folder: FileSystemDirectoryHandle | null = null;
   /** What goes on as soon as no conflict is left. */
   #waiting: Way | null = null;
 
-  /** `settle` resolves when all files have been checked as they are. */
-  constructor(workspace: Workspace, work: WorkClient, settle: () => Promise<void>) {
+  /** `settle` resolves when all files have been checked as they are, and says as they are; it throws where that fails. */
+  constructor(workspace: Workspace, work: WorkClient, settle: () => Promise<Files>) {
     this.#workspace = workspace;
     this.#work = work;
     this.#settle = settle;
@@ -63,6 +64,7 @@ export class Saving {
       if (way === 'folder' && !(await this.#hasFolder())) return;
       this.state = { is: 'busy' };
       await this.#putInForm();
+      if (!this.#mayGoOn()) return;
       const errors = this.#workspace.issues.filter(({ severity }) => severity === 'error').length;
       if (errors > 0) this.state = { is: 'asking', errors, way };
       else await this.#finish(way);
@@ -71,10 +73,17 @@ export class Saving {
 
   /** Goes on in spite of errors. */
   async saveAllTheSame(): Promise<void> {
-    if (this.state.is !== 'asking') return;
+    if (this.state.is !== 'asking' || !this.#mayGoOn()) return;
     const { way } = this.state;
     this.state = { is: 'busy' };
     await this.#try(() => this.#finish(way));
+  }
+
+  /** False, and told, once another tab has taken the draft over. */
+  #mayGoOn(): boolean {
+    const { editable, words } = this.#workspace;
+    if (!editable) this.state = { is: 'failed', text: words.otherTab.text };
+    return editable;
   }
 
   /** Back to where nothing was asked for. */
@@ -85,8 +94,9 @@ export class Saving {
   /** The changes were handed in by another way: the draft is compared with itself from now on. */
   markHandedIn(): void {
     const { draft } = this.#workspace;
+    if (!this.#mayGoOn()) return;
     this.#forget(draft.changed);
-    draft.markSaved(textsAt(draft.changed, draft.files));
+    draft.markSaved(textsOf(draft.files, draft.changed));
     this.state = { is: 'done', text: this.texts.marked };
   }
 
@@ -94,7 +104,7 @@ export class Saving {
    * Takes up what files have become elsewhere (null: they are gone). What can be brought together is; the rest is left as
    * conflicts.
    */
-  receive(found: ReadonlyMap<string, Text>): void {
+  receive(found: Texts): void {
     const { draft } = this.#workspace;
     const { conflicts, same } = compareFound(found, draft);
     draft.replace(same, this.#conflictTexts.step, 'other');
@@ -104,7 +114,7 @@ export class Saving {
       if (result !== undefined) this.#take(conflict, result);
       return result === undefined;
     });
-    this.#found = textsOf(left.map(({ path, theirs }) => ({ path, text: theirs })));
+    this.#found = byPath(left.map(({ path, theirs }) => ({ path, text: theirs })));
     const merged = conflicts.length - left.length;
     if (merged > 0) this.#workspace.notify({ text: this.#conflictTexts.merged(merged) });
   }
@@ -124,13 +134,13 @@ export class Saving {
   /** It was chosen what becomes of these files: what they once were elsewhere counts no more. */
   #forget(paths: readonly string[]): void {
     const left = [...this.#found].filter(([path]) => !paths.includes(path));
-    this.#found = textsOf(left.map(([path, text]) => ({ path, text })));
+    this.#found = byPath(left.map(([path, text]) => ({ path, text })));
   }
 
   #take({ path, theirs }: Conflict, result: Text): void {
     const { draft } = this.#workspace;
-    draft.replace(textsOf([{ path, text: result }]), this.#conflictTexts.step, 'other');
-    draft.markSaved(textsOf([{ path, text: theirs }]));
+    draft.replace(byPath([{ path, text: result }]), this.#conflictTexts.step, 'other');
+    draft.markSaved(byPath([{ path, text: theirs }]));
   }
 
   async #try(action: () => Promise<void>): Promise<void> {
@@ -155,23 +165,28 @@ export class Saving {
   /** As a step of the draft, so that what is saved is what is seen. */
   async #putInForm(): Promise<void> {
     const { draft } = this.#workspace;
-    await this.#settle();
-    const { opened, files, changed } = draft;
+    const files = await this.#settle();
+    const { opened, changed } = draft;
     const before = changed.flatMap((path) => {
       const text = opened.get(path);
       return text === undefined ? [] : [[path, text] as const];
     });
     const made = changed.filter((path) => files.has(path));
     const { texts } = await this.#work.ask('tidy', { before, made });
+    if (!this.#workspace.editable) return;
     // Whoever went on typing meanwhile has said something else since.
     const fresh = texts.filter(([path]) => draft.files.get(path) === files.get(path));
-    draft.replace(textsOf(fresh.map(([path, text]) => ({ path, text }))), this.texts.commonForm, 'other');
+    draft.replace(byPath(fresh.map(([path, text]) => ({ path, text }))), this.texts.commonForm, 'other');
     await this.#settle();
   }
 
   async #finish(way: Way): Promise<void> {
     const { opened, files, changed } = this.#workspace.draft;
     const outcome = await this.#handOn(way, changed, { opened, files });
+    if (!this.#workspace.editable) {
+      this.state = outcome.is === 'met' ? { is: 'idle' } : outcome;
+      return;
+    }
     if (outcome.is === 'met') {
       this.receive(outcome.found);
       this.state = { is: 'idle' };
@@ -179,8 +194,16 @@ export class Saving {
       else await this.save(way);
       return;
     }
-    if (outcome.saved) this.#workspace.draft.markSaved(outcome.saved);
+    if (outcome.saved) this.#takeSaved(outcome.saved, files);
     this.state = outcome;
+  }
+
+  /** What was written may be in another form than what was sent, and groups may have followed: so the draft has them too. */
+  #takeSaved(saved: Texts, sent: Files): void {
+    const { draft } = this.#workspace;
+    const asSent = [...saved].filter(([path]) => draft.files.get(path) === sent.get(path));
+    draft.replace(byPath(asSent.map(([path, text]) => ({ path, text }))), this.texts.commonForm, 'other');
+    draft.markSaved(saved);
   }
 
   #handOn(

@@ -25,6 +25,7 @@ export interface NewTexts {
   oldErrors: string;
   goTo: string;
   readOnly: string;
+  changedMeanwhile: string;
   added: (path: string) => string;
   step: (path: string) => string;
   labels: Record<
@@ -72,6 +73,8 @@ export const NEW_TEXTS: Record<Language, NewTexts> = {
     failed: 'Nothing was added: the check has stopped. Load the page again; the draft is kept.',
     oldErrors: 'The draft has errors. Mend them before something is added.',
     goTo: 'Show',
+    changedMeanwhile:
+      'Files that this changes were edited in the meantime: nothing was added. Try it once more.',
     readOnly: 'This draft is open in another tab: nothing can be added here.',
     added: (path) => `${path} was added.`,
     step: (path) => `adding ${path}`,
@@ -125,6 +128,7 @@ export const NEW_TEXTS: Record<Language, NewTexts> = {
       '確認が止まったため、何も追加しませんでした。ページを読み込み直してください。下書きは残っています。',
     oldErrors: '下書きに誤りがあります。追加する前に直してください。',
     goTo: '表示',
+    changedMeanwhile: '対象のファイルがその間に編集されたため、追加しませんでした。もう一度お試しください。',
     readOnly: 'この下書きは別のタブで開かれているため、ここでは追加できません。',
     added: (path) => `${path} を追加しました。`,
     step: (path) => `${path} の追加`,
@@ -177,6 +181,7 @@ export const NEW_TEXTS: Record<Language, NewTexts> = {
     failed: 'Ничего не добавлено: проверка остановилась. Загрузите страницу снова; черновик сохранён.',
     oldErrors: 'В черновике есть ошибки. Исправьте их, прежде чем что-то добавлять.',
     goTo: 'Показать',
+    changedMeanwhile: 'Нужные файлы за это время изменились: ничего не добавлено. Попробуйте ещё раз.',
     readOnly: 'Этот черновик открыт в другой вкладке: здесь ничего добавить нельзя.',
     added: (path) => `Добавлен файл ${path}.`,
     step: (path) => `добавление ${path}`,

@@ -1,7 +1,7 @@
 /** Has the files checked as they are edited: the newest state as soon as the worker is free. */
 import type { Issue } from '../../core/issues.ts';
 import type { Atlas } from '../../core/model.ts';
-import type { Files } from '../draft/history.ts';
+import { changedPaths, textsOf, type Files } from '../draft/history.ts';
 import type { WorkClient } from './workClient.ts';
 
 export interface ChecksEvents {
@@ -17,6 +17,7 @@ export class Checks {
   #sent: Files;
   #wanted: Files;
   #busy: Promise<void> | null = null;
+  #failed: Error | null = null;
 
   constructor(work: WorkClient, checked: Files, events: ChecksEvents) {
     this.#work = work;
@@ -31,30 +32,29 @@ export class Checks {
     if (files !== this.#sent) this.#busy ??= this.#run();
   }
 
-  /** Resolves when the worker has the files that were asked for last. */
-  async settled(): Promise<void> {
-    await this.#busy;
+  /** Resolves when the worker has checked the files that were asked for last, with these. Throws where it could not. */
+  async settled(): Promise<Files> {
+    while (this.#busy) await this.#busy;
+    if (this.#failed) throw this.#failed;
+    return this.#sent;
   }
 
   async #run(): Promise<void> {
     try {
       while (this.#wanted !== this.#sent) {
         const files = this.#wanted;
-        const changed = changedTexts(this.#sent, files);
-        this.#sent = files;
+        const changed = [...textsOf(files, changedPaths(this.#sent, files))];
         const found = await this.#work.ask('check', { changed });
+        // Whatever has failed is sent again with the next check.
+        this.#sent = files;
         this.#events.onChecked(found, files);
       }
+      this.#failed = null;
     } catch (error) {
-      this.#events.onFail(error instanceof Error ? error : new Error(String(error)));
+      this.#failed = error instanceof Error ? error : new Error(String(error));
+      this.#events.onFail(this.#failed);
     } finally {
       this.#busy = null;
     }
   }
-}
-
-function changedTexts(before: Files, after: Files): [path: string, text: string | null][] {
-  const paths = [...new Set([...before.keys(), ...after.keys()])];
-  const changed = paths.filter((path) => before.get(path) !== after.get(path));
-  return changed.map((path) => [path, after.get(path) ?? null]);
 }

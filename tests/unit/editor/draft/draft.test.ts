@@ -1,36 +1,38 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Draft, type DraftKeeper, type KeptDraft } from '../../../../src/editor/draft/draft.svelte.ts';
-import { putTexts, type Step } from '../../../../src/editor/draft/history.ts';
+import { putTexts } from '../../../../src/editor/draft/history.ts';
 
 const START = new Map([
   ['articles/a.md', 'one two three'],
   ['features/b.geojson', '{}\n'],
 ]);
 
-/** Keeps a draft as the browser's storage does. */
-function memory(): { keeper: DraftKeeper; kept: () => KeptDraft } {
-  let steps: Step[] = [];
-  let done = 0;
-  let starts = new Map<string, string | null>();
-  let opened = new Map<string, string | null>();
-  const keeper: DraftKeeper = {
-    record: (step, index, fresh) => {
-      steps = [...steps.slice(0, index), step];
-      done = index + 1;
-      starts = new Map([...starts, ...fresh]);
-      opened = new Map([...opened, ...fresh]);
-    },
-    move: (count) => void (done = count),
-    rebase: (texts) => void (opened = new Map([...opened, ...texts])),
-    clear: () => {
-      steps = [];
-      done = 0;
-      starts = new Map();
-      opened = new Map();
-    },
+/** Keeps a draft as the browser's storage does; `fails` says which writes are lost. */
+function memory(fails: () => boolean = () => false): { keeper: DraftKeeper; kept: () => KeptDraft } {
+  let now: KeptDraft = { starts: new Map(), opened: new Map(), steps: [], done: 0 };
+  let isBehind = false;
+  const write = (next: KeptDraft) => {
+    isBehind = fails();
+    if (!isBehind) now = structuredClone(next);
   };
-  return { keeper, kept: () => structuredClone({ starts, opened, steps, done }) };
+  const keeper: DraftKeeper = {
+    record: (step, index, starts, opened) =>
+      write({
+        starts: new Map([...now.starts, ...starts]),
+        opened: new Map([...now.opened, ...opened]),
+        steps: [...now.steps.slice(0, index), step],
+        done: index + 1,
+      }),
+    move: (done) => write({ ...now, done }),
+    rebase: (opened) => write({ ...now, opened: new Map([...now.opened, ...opened]) }),
+    clear: () => write({ starts: new Map(), opened: new Map(), steps: [], done: 0 }),
+    get isBehind() {
+      return isBehind;
+    },
+    keepAll: write,
+  };
+  return { keeper, kept: () => structuredClone(now) };
 }
 
 type Command = { do: 'undo' | 'redo' | 'save' } | { do: 'put'; path: string; text: string | null };
@@ -88,6 +90,27 @@ test('a draft that was kept goes on where it was, at any moment', () => {
         expect(again.opened).toEqual(draft.opened);
         expect([again.undoLabel, again.redoLabel]).toEqual([draft.undoLabel, draft.redoLabel]);
       }
+    }),
+  );
+});
+
+test('what could not be kept is kept with the next step that can be', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(command, fc.boolean()), { maxLength: 25 }), (commands) => {
+      let isFull = false;
+      const { keeper, kept } = memory(() => isFull);
+      const draft = new Draft(START);
+      draft.keepWith(keeper);
+      for (const [each, fails] of commands) {
+        isFull = fails;
+        run(draft, each);
+      }
+      isFull = false;
+      draft.setText('articles/a.md', 'the last words', 'typing', 'other');
+      const again = new Draft(START);
+      again.restore(kept());
+      expect(again.files).toEqual(draft.files);
+      expect(again.opened).toEqual(draft.opened);
     }),
   );
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  changedPaths,
   changesBetween,
   joinSteps,
   redoChanges,
+  textsOf,
   undoChanges,
   type Step,
   type TextChange,
@@ -68,4 +70,22 @@ test('steps that were joined are taken back together', () => {
   const after = redoChanges(before, joined.changes);
   expect(after.get('a.md')).toBe('the sea');
   expect(undoChanges(after, joined.changes)).toEqual(before);
+});
+
+test('files that differ are found, whoever has them', () => {
+  const before = new Map([
+    ['a.md', 'a'],
+    ['b.md', 'b'],
+    ['c.md', 'c'],
+  ]);
+  const after = new Map([
+    ['a.md', 'a'],
+    ['b.md', '2'],
+    ['d.md', 'd'],
+  ]);
+  expect([...textsOf(after, changedPaths(before, after))]).toEqual([
+    ['b.md', '2'],
+    ['c.md', null],
+    ['d.md', 'd'],
+  ]);
 });

@@ -1,6 +1,6 @@
 /** What becomes of files that someone else changed. */
 import { describe, expect, it } from 'vitest';
-import { compareFound, differences, type Conflict } from '../../../../src/editor/save/conflicts.ts';
+import { compareFound, type Conflict } from '../../../../src/editor/save/conflicts.ts';
 import { piecesOf, resultOf } from '../../../../src/editor/save/mergeConflict.ts';
 import { deepFreeze } from '../../core/fixtures.ts';
 
@@ -40,14 +40,6 @@ describe('files as they were found', () => {
       { path: 'gone', opened: 'a\n', mine: 'mine\n', theirs: null },
       { path: 'new', opened: null, mine: 'mine\n', theirs: 'b\n' },
     ]);
-  });
-
-  it('are found by comparing all of them', () => {
-    expect([...differences(opened, new Map([...opened, ['both', 'b\n'], ['x', 'x']]))]).toEqual([
-      ['both', 'b\n'],
-      ['x', 'x'],
-    ]);
-    expect([...differences(new Map([['x', 'x']]), new Map())]).toEqual([['x', null]]);
   });
 });
 
