@@ -15,11 +15,11 @@ const open = (options = {}) => EditorPage.open(site.url, 'shikotan', camera, opt
 const hint = ({ page }: EditorPage, start: 'Escape lets go' | 'Drag a vertex') =>
   page.locator('.hint', { hasText: start }).waitFor();
 
-/** The colour in the middle of a handle, of the two themes. */
-async function themeOfHandle(editor: EditorPage, at: Point): Promise<string | undefined> {
+/** The theme whose colour is there. */
+async function themeAt(editor: EditorPage, at: Point, color: 'halo' | 'sea'): Promise<string | undefined> {
   const picture = await editor.page.screenshot();
   for (const theme of ['light', 'dark'] as const)
-    if ((await shareOfColor(editor, picture, [at], PALETTES[theme].halo)) === 1) return theme;
+    if ((await shareOfColor(editor, picture, [at], PALETTES[theme][color])) === 1) return theme;
   return undefined;
 }
 
@@ -57,15 +57,16 @@ describe('a press on the map of the editor', () => {
   it('ends where the mouse lets go of the map over something else', async () => {
     const editor = await open();
     const { mouse } = editor.page;
-    const [vertex, stage] = [await editor.placeOf(SECOND), await editor.page.locator('.stage').boundingBox()];
-    if (!stage) throw new Error('There is no map.');
-    const edge = { x: stage.x > 0 ? stage.x : stage.x + stage.width, y: stage.y + 100 };
-    const out = stage.x > 0 ? -30 : 30;
-    await mouse.move(edge.x - out, edge.y);
+    const vertex = await editor.placeOf(SECOND);
+    const map = await editor.page.locator('.stage').boundingBox();
+    if (!map) throw new Error('There is no map.');
+    // The panel begins where the map ends.
+    const edge = map.x + map.width;
+    await mouse.move(edge - 30, vertex.y);
     await mouse.down();
-    await mouse.move(edge.x + out, edge.y, { steps: 6 });
+    await mouse.move(edge + 30, vertex.y, { steps: 6 });
     await mouse.up();
-    const moved = shifted(vertex, 2 * out, 0);
+    const moved = shifted(vertex, 60, 0);
     await editor.drag(moved, shifted(moved, -40, 10));
     await editor.hasDone('moving a vertex');
   });
@@ -90,12 +91,13 @@ describe('a press on the map of the editor', () => {
     const editor = await open();
     const vertex = await editor.placeOf(SECOND);
     await editor.reach(vertex);
-    await expect.poll(() => themeOfHandle(editor, vertex)).toBe('light');
+    await expect.poll(() => themeAt(editor, vertex, 'halo')).toBe('light');
     await editor.tool('Add a part');
     await editor.page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => themeAt(editor, shifted(vertex, -250, 0), 'sea')).toBe('dark');
     await editor.page.keyboard.press('Escape');
     await editor.reach(vertex);
-    await expect.poll(() => themeOfHandle(editor, vertex)).toBe('dark');
+    await expect.poll(() => themeAt(editor, vertex, 'halo')).toBe('dark');
   });
 
   it('stops a vertex at 180 degrees, where its neighbours are', async () => {
