@@ -21,7 +21,7 @@ export function formatFeature(feature: PlainFeature): string {
 }
 
 /** Some programs make every area and line a multi one; one part is written as what it is. A group keeps its MultiPoint. */
-export function withoutNeedlessMulti(geometry: Geometry): Geometry {
+function withoutNeedlessMulti(geometry: Geometry): Geometry {
   if (geometry.type !== 'MultiPolygon' && geometry.type !== 'MultiLineString') return geometry;
   const [only, ...others] = geometry.coordinates;
   if (!only || others.length > 0) return geometry;

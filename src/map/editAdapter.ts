@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { HAND } from './editStyle.ts';
+import { turnsTo } from './worldCopies.ts';
 
 /** A press that moves less than this (CSS pixels) is a click, not a drag. */
 const STILL_PX = 3;
@@ -16,8 +17,7 @@ export class EditAdapter extends TerraDrawMapLibreGLAdapter<MapLibreMap> {
 
   /** In the copy of the world that is nearest to what is in sight. */
   override project(lng: number, lat: number): { x: number; y: number } {
-    const turns = Math.round((this.#map.getCenter().lng - lng) / 360);
-    return super.project(lng + 360 * turns, lat);
+    return super.project(lng + 360 * turnsTo(this.#map.getCenter().lng, lng), lat);
   }
 
   /** A longitude of the Earth, whichever copy of the world is pointed at. */

@@ -11,6 +11,7 @@ import { Handles } from './editHandles.ts';
 import { Pencil } from './editPencil.ts';
 import { followPress, type Press } from './editPress.ts';
 import { keepGiven, type Hit } from './handleHit.ts';
+import { draggedLng } from './worldCopies.ts';
 
 /** Half the width of a target (CSS pixels): a finger needs more than a mouse (WCAG 2.5.5). */
 const REACH_PX = { mouse: 10, touch: 22 } as const;
@@ -22,10 +23,15 @@ export class Hand {
   readonly #pencil: Pencil;
   readonly #handles: Handles;
   #theme: Theme;
+  /** The theme of the colours that terra-draw has. */
+  #drawnTheme: Theme;
   #draw: TerraDraw | null = null;
   #reachPx: number = REACH_PX.mouse;
   snap: Snap | null = null;
-  #press: { press: Press; hit: Hit | null } | null = null;
+  /** `from`: longitude of the vertex that was taken, or of the one before the middle. */
+  #press: { press: Press; hit: Hit | null; from: number } | null = null;
+  /** What the last `onHold` told. */
+  #toldHold: HandleStretch | null = null;
   #isReleasing = false;
   /** The drop shall change nothing. */
   #isCancelled = false;
@@ -35,6 +41,7 @@ export class Hand {
   constructor(map: MapLibreMap, theme: Theme, events: EditSurfaceEvents) {
     this.#map = map;
     this.#theme = theme;
+    this.#drawnTheme = theme;
     this.#events = events;
     this.#pencil = new Pencil(map, events);
     this.#handles = new Handles(map, () => this.#press !== null || this.#pencil.isOut);
@@ -69,6 +76,7 @@ export class Hand {
       else if (this.#isReleasing) this.#report();
     });
     this.#draw = draw;
+    this.#drawnTheme = this.#theme;
     this.#handles.use(draw);
     this.#pencil.use(draw);
   }
@@ -87,6 +95,7 @@ export class Hand {
   async waitFor(drawn: Promise<void>): Promise<void> {
     await this.#handles.waitFor(drawn);
     this.#pencil.clear();
+    this.#catchUpTheme();
   }
 
   /** Takes a pencil, or puts it away with what was half drawn. */
@@ -96,6 +105,7 @@ export class Hand {
     this.#pencil.put();
     this.#pencil.clear();
     if (type) this.#pencil.take(type);
+    else this.#catchUpTheme();
     this.#map.getContainer().dataset['hand'] = type ? 'pencil' : 'none';
   }
 
@@ -112,7 +122,7 @@ export class Hand {
       this.#start();
     }
     const hit = this.#pencil.isOut ? null : this.#handles.hitAt(press.point, reachPx);
-    this.#press = { press, hit };
+    this.#press = { press, hit, from: (hit && this.#handles.positions()[hit.index]?.[0]) ?? 0 };
     if (!this.#isHolding || !this.#handles.stretch) return;
     // The drop is told to the map wherever it is made.
     const canvas = this.#map.getCanvas();
@@ -120,15 +130,22 @@ export class Hand {
     // terra-draw looks for what it drags where the pointer was last seen: a finger was not, nor one under which the handles are new.
     const { clientX, clientY, pointerType } = event;
     canvas.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType, isPrimary: true }));
-    this.#events.onHold(this.#handles.stretch);
+    this.#tellHold(this.#handles.stretch);
+  }
+
+  #tellHold(stretch: HandleStretch | null): void {
+    if (stretch === this.#toldHold) return;
+    this.#toldHold = stretch;
+    this.#events.onHold(stretch);
   }
 
   /** As far from the pointer as the vertex was when it was taken, so that it does not jump. */
   #dragTo({ x, y }: ScreenPoint): Position {
-    const { hit, press } = this.#press ?? {};
+    const { hit, press, from = 0 } = this.#press ?? {};
     const [shiftX, shiftY] =
       hit && press ? [hit.point.x - press.point.x, hit.point.y - press.point.y] : [0, 0];
-    const position = this.#positionAt({ x: x + shiftX, y: y + shiftY });
+    const { lng, lat } = this.#map.unproject([x + shiftX, y + shiftY]);
+    const position: Position = [draggedLng(lng, from, this.#map.getCenter().lng), lat];
     return this.snap?.(position, this.#reachPx) ?? roundPosition(position);
   }
 
@@ -138,13 +155,13 @@ export class Hand {
   }
 
   #release(press: Press | null): void {
-    const wasHeld = this.#isHolding;
     this.#press = null;
     this.#isReleasing = false;
     if (this.#isCancelled) this.#handles.show(this.#handles.stretch);
     this.#isCancelled = false;
-    if (wasHeld) this.#events.onHold(null);
+    this.#tellHold(null);
     this.#handles.catchUp();
+    this.#catchUpTheme();
     const isTap = press?.isTouch && !press.moved && !this.#pencil.isOut;
     if (isTap) this.#tellPointer(press.point);
   }
@@ -173,10 +190,13 @@ export class Hand {
 
   #removeAt(point: ScreenPoint): void {
     const { stretch } = this.#handles;
-    const hit = this.#pencil.isOut ? null : this.#handles.hitAt(point, this.#reachPx);
+    // In a drag, the vertices are others than those of the text.
+    const isBusy = this.#pencil.isOut || (this.#isHolding && this.#press?.press.moved);
+    const hit = isBusy ? null : this.#handles.hitAt(point, this.#reachPx);
     if (!stretch || hit?.kind !== 'vertex') return;
     // What follows of this press is no click.
     this.#isSpent = true;
+    this.#tellHold(null);
     this.#events.onReshape(
       stretch,
       stretch.positions.filter((_, index) => index !== hit.index),
@@ -207,11 +227,15 @@ export class Hand {
     return hit !== null;
   }
 
-  /** Draws with the colours of another theme. */
+  /** Draws with the colours of another theme, as soon as nothing is in hand that would be lost. */
   setTheme(theme: Theme): void {
-    if (theme === this.#theme) return;
     this.#theme = theme;
-    if (this.#draw && !this.#pencil.isOut && !this.#press) this.#start();
+    this.#catchUpTheme();
+  }
+
+  #catchUpTheme(): void {
+    const isBusy = this.#pencil.isBusy || this.#press !== null;
+    if (this.#draw && this.#theme !== this.#drawnTheme && !isBusy) this.#start();
   }
 
   destroy(): void {

@@ -6,6 +6,7 @@ import type { ScreenPoint } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import { hasMiddle, hitHandle, isHandle, type Hit } from './handleHit.ts';
 import { isSameStretch, readStretch, showStretch } from './shownStretch.ts';
+import { turnsTo } from './worldCopies.ts';
 
 export class Handles {
   readonly #map: MapLibreMap;
@@ -94,7 +95,7 @@ export class Handles {
   #pointsNow(): readonly ScreenPoint[] {
     const { lng: middle } = this.#map.getCenter();
     this.#points ??= this.positions().map(([lng, lat]) =>
-      this.#map.project([lng + 360 * Math.round((middle - lng) / 360), lat]),
+      this.#map.project([lng + 360 * turnsTo(middle, lng), lat]),
     );
     return this.#points;
   }

@@ -23,6 +23,11 @@ export class Pencil {
     return this.#type !== null;
   }
 
+  /** Something is drawn, or stays until the map shows what came of it. */
+  get isBusy(): boolean {
+    return this.isOut || this.#drawn !== null;
+  }
+
   /** The click that ended a shape is still on its way. */
   get hasJustDrawn(): boolean {
     return this.#hasJustDrawn;

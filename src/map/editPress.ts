@@ -39,6 +39,7 @@ class PressWatch {
   readonly #events: PressEvents;
   readonly #ending = new AbortController();
   #press: Press | null = null;
+  #pressed: EventTarget | null = null;
   #timer = 0;
 
   constructor(element: HTMLElement, events: PressEvents) {
@@ -51,6 +52,7 @@ class PressWatch {
     element.addEventListener('pointerup', (event) => event.isPrimary && events.onReleasing(), first);
     element.addEventListener('pointerup', (event) => event.isPrimary && this.#release(), { signal });
     element.addEventListener('pointercancel', (event) => event.isPrimary && this.#lose(), { signal });
+    window.addEventListener('pointerup', (event) => this.#endOutside(event), first);
     element.addEventListener('pointerleave', () => !this.#press && events.onHover(null), { signal });
     element.addEventListener('contextmenu', (event) => this.#openMenu(event), { signal });
   }
@@ -67,6 +69,7 @@ class PressWatch {
     const isTouch = event.pointerType !== 'mouse';
     const point = this.#pointOf(event);
     this.#press = { point, isTouch, isMain: event.button === 0, moved: false };
+    this.#pressed = event.target;
     this.#events.onPress(this.#press, event);
     if (isTouch) this.#timer = window.setTimeout(() => this.#events.onMenu(point), LONG_PRESS_MS);
   }
@@ -88,6 +91,16 @@ class PressWatch {
     const press = this.#press;
     this.#press = null;
     this.#events.onReleased(press);
+  }
+
+  /** The map is moved by a mouse that lets go of it over something else: all who follow the press are told. */
+  #endOutside(event: PointerEvent): void {
+    const { isPrimary, clientX, clientY, pointerType } = event;
+    if (!this.#press || !isPrimary || event.composedPath().includes(this.#element)) return;
+    const init = { clientX, clientY, pointerType, isPrimary, bubbles: true };
+    // To terra-draw, a press that was not seen to move would be a click.
+    this.#pressed?.dispatchEvent(new PointerEvent('pointermove', init));
+    this.#pressed?.dispatchEvent(new PointerEvent('pointerup', init));
   }
 
   #lose(): void {

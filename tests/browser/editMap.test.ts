@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/core/model.ts';
-import { formatCamera, type Camera } from '../../src/core/url.ts';
+import type { Camera } from '../../src/core/url.ts';
 import { builtSite } from './builtSite.ts';
-import { openPage, sharedBrowser } from './openPage.ts';
-import { placeOnScreen, type Point } from './screen.ts';
+import { EditorPage, FIRST, saved, SECOND, shifted } from './editMapPage.ts';
+import type { Point } from './screen.ts';
 
 const site = builtSite();
-const GEODATA = join(import.meta.dirname, '../../geodata/features');
-
-/** The first vertex of the coast, which is the last one of the ring as well, and the next one. */
-const [FIRST, SECOND]: [Position, Position] = [
-  [146.5838, 43.8025],
-  [146.5854, 43.8008],
-];
 
 /** Where a route begins, and the vertex of a coast beside it. */
 const SNAP = {
@@ -23,77 +13,6 @@ const SNAP = {
   vertex: [145.578, 43.3465],
   neighbour: [145.5804, 43.3475],
 } satisfies { camera: Camera; vertex: Position; neighbour: Position };
-
-/** The editor with a coast in hand, spoken to as a contributor does. */
-class EditorPage {
-  readonly page: Page;
-  readonly #camera: Camera;
-
-  constructor(page: Page, camera: Camera) {
-    this.page = page;
-    this.#camera = camera;
-  }
-
-  static async open(feature: string, camera: Camera): Promise<EditorPage> {
-    const { page } = await openPage(await sharedBrowser());
-    await page.goto(`${site.url}edit/?feature=${feature}${formatCamera(camera)}`);
-    await page.locator('html[data-map="gl"]').waitFor({ state: 'attached' });
-    await page.getByRole('tab', { name: 'Text' }).click();
-    return new EditorPage(page, camera);
-  }
-
-  async placeOf(position: Position): Promise<Point> {
-    const map = await this.page.locator('.stage').boundingBox();
-    if (!map) throw new Error('There is no map.');
-    return placeOnScreen(position, this.#camera, map);
-  }
-
-  /** Brings the pointer there, and waits until vertices are offered. */
-  async reach({ x, y }: Point): Promise<void> {
-    await this.page.mouse.move(x, y);
-    await this.page.locator('.layer[data-handles]:not([data-handles="0"])').waitFor({ state: 'attached' });
-    await this.page.mouse.move(x + 1, y);
-  }
-
-  async drag(from: Point, to: Point): Promise<void> {
-    await this.reach(from);
-    await this.page.mouse.move(from.x, from.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
-    await this.page.mouse.move(to.x, to.y, { steps: 3 });
-    await this.page.mouse.up();
-  }
-
-  tool(name: string): Promise<void> {
-    return this.page.getByRole('button', { name, exact: true }).click();
-  }
-
-  /** Waits until the button of the last edit says what it was. */
-  async hasDone(what: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Undo: ${what}` }).waitFor();
-  }
-
-  async undo(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Undo: / }).click();
-  }
-
-  /** The whole text, as it is copied from the text view. */
-  async text(): Promise<string> {
-    const content = this.page.locator('.cm-content');
-    await content.focus();
-    const copy = await this.page.evaluateHandle(() => {
-      const copied = new Promise<string>((done) => {
-        const listener = ({ clipboardData }: ClipboardEvent) =>
-          done(clipboardData?.getData('text/plain') ?? '');
-        document.addEventListener('copy', listener, { once: true });
-      });
-      return { copied };
-    });
-    await this.page.keyboard.press('Control+a');
-    await this.page.keyboard.press('Control+c');
-    return copy.evaluate(({ copied }) => copied);
-  }
-}
 
 /** The lines of each text that the other one has not in their place. */
 function changedLines(before: string, after: string): { gone: string[]; come: string[] } {
@@ -105,12 +24,9 @@ function changedLines(before: string, after: string): { gone: string[]; come: st
   return { gone: a.slice(first, a.length - last), come: b.slice(first, b.length - last) };
 }
 
-const saved = (feature: string): string => readFileSync(join(GEODATA, `${feature}.geojson`), 'utf8');
-const shifted = ({ x, y }: Point, dx: number, dy: number): Point => ({ x: x + dx, y: y + dy });
-
 describe('the map of the editor', () => {
   it('moves a vertex: one line of the text, and Undo gives the bytes back', async () => {
-    const editor = await EditorPage.open('shikotan', { center: SECOND, zoom: 13 });
+    const editor = await EditorPage.open(site.url, 'shikotan', { center: SECOND, zoom: 13 });
     const vertex = await editor.placeOf(SECOND);
     await editor.drag(vertex, shifted(vertex, -40, 10));
     await editor.hasDone('moving a vertex');
@@ -126,7 +42,7 @@ describe('the map of the editor', () => {
   });
 
   it('moves the first vertex of a ring, which is the last one as well', async () => {
-    const editor = await EditorPage.open('shikotan', { center: FIRST, zoom: 13 });
+    const editor = await EditorPage.open(site.url, 'shikotan', { center: FIRST, zoom: 13 });
     const vertex = await editor.placeOf(FIRST);
     await editor.drag(vertex, shifted(vertex, -40, 0));
     await editor.hasDone('moving a vertex');
@@ -137,7 +53,7 @@ describe('the map of the editor', () => {
 
   it('adds a vertex in the middle of an edge, and takes it out again', async () => {
     const camera = { center: FIRST, zoom: 15 };
-    const editor = await EditorPage.open('shikotan', camera);
+    const editor = await EditorPage.open(site.url, 'shikotan', camera);
     const [from, to] = [await editor.placeOf(FIRST), await editor.placeOf(SECOND)];
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
     await editor.drag(middle, shifted(middle, -30, 0));
@@ -152,7 +68,7 @@ describe('the map of the editor', () => {
   });
 
   it('takes the same vertex again at once, also with the colours of another theme', async () => {
-    const editor = await EditorPage.open('shikotan', { center: SECOND, zoom: 13 });
+    const editor = await EditorPage.open(site.url, 'shikotan', { center: SECOND, zoom: 13 });
     const vertex = await editor.placeOf(SECOND);
     await editor.drag(vertex, shifted(vertex, -50, 0));
     await editor.hasDone('moving a vertex');
@@ -166,7 +82,7 @@ describe('the map of the editor', () => {
   });
 
   it('forgets a drag that an undo has overtaken', async () => {
-    const editor = await EditorPage.open('shikotan', { center: SECOND, zoom: 13 });
+    const editor = await EditorPage.open(site.url, 'shikotan', { center: SECOND, zoom: 13 });
     const vertex = await editor.placeOf(SECOND);
     await editor.drag(vertex, shifted(vertex, -50, 0));
     await editor.hasDone('moving a vertex');
@@ -184,7 +100,7 @@ describe('the map of the editor', () => {
   });
 
   it('lets a vertex go where it was with Escape', async () => {
-    const editor = await EditorPage.open('shikotan', { center: SECOND, zoom: 13 });
+    const editor = await EditorPage.open(site.url, 'shikotan', { center: SECOND, zoom: 13 });
     const vertex = await editor.placeOf(SECOND);
     await editor.reach(vertex);
     await editor.page.mouse.down();
@@ -196,7 +112,7 @@ describe('the map of the editor', () => {
   });
 
   it('selects the vertex that is clicked, and its line in the text', async () => {
-    const editor = await EditorPage.open('shikotan', { center: SECOND, zoom: 13 });
+    const editor = await EditorPage.open(site.url, 'shikotan', { center: SECOND, zoom: 13 });
     const vertex = await editor.placeOf(SECOND);
     await editor.reach(vertex);
     await editor.page.mouse.click(vertex.x, vertex.y);
@@ -204,7 +120,7 @@ describe('the map of the editor', () => {
   });
 
   it('snaps to the vertex of a neighbour, to the last decimal', async () => {
-    const editor = await EditorPage.open('sea-route-nemuro-furukamappu', SNAP.camera);
+    const editor = await EditorPage.open(site.url, 'sea-route-nemuro-furukamappu', SNAP.camera);
     const [from, to] = [await editor.placeOf(SNAP.vertex), await editor.placeOf(SNAP.neighbour)];
     await editor.drag(from, shifted(to, 5, 4));
     await editor.hasDone('moving a vertex');
@@ -214,7 +130,7 @@ describe('the map of the editor', () => {
   });
 
   it('draws a part, and asks whether one inside another is a hole', async () => {
-    const editor = await EditorPage.open('shikotan', { center: FIRST, zoom: 13 });
+    const editor = await EditorPage.open(site.url, 'shikotan', { center: FIRST, zoom: 13 });
     const at = await editor.placeOf(FIRST);
     const click = ({ x, y }: Point) => editor.page.mouse.click(x, y);
     await editor.tool('Add a part');

@@ -6,7 +6,7 @@ const TOLERANCE = 60;
 
 /** Share of the points of a PNG that have a colour (`#rrggbb`) within a pixel, from 0 to 1. Decoded by the page. */
 export async function shareOfColor(
-  { page }: ExplorerPage,
+  { page }: Pick<ExplorerPage, 'page'>,
   picture: Buffer,
   points: readonly Point[],
   color: string,

@@ -1,6 +1,7 @@
 /** Geometries of every type as parts with rings or lines, and back. */
 import type { Geometry } from 'geojson';
 import { canonicalGeometry } from '../canonical.ts';
+import type { Position } from '../model.ts';
 import { isShapeType, type ShapeType } from '../positions.ts';
 import type { Part, Path } from './changes.ts';
 
@@ -35,8 +36,14 @@ function partsOf(geometry: Geometry): Part[] {
   }
 }
 
-/** The geometry that has these parts. */
-export function toGeometry({ type, parts }: Parts): Geometry {
+/** The geometry that has these parts. The positions are the same objects. */
+export function toGeometry({
+  type,
+  parts,
+}: {
+  type: ShapeType;
+  parts: readonly (readonly (readonly Position[])[])[];
+}): Geometry {
   const coordinates: Record<ShapeType, unknown> = {
     Point: parts[0]?.[0]?.[0],
     MultiPoint: parts[0]?.[0],

@@ -3,13 +3,13 @@ import type { Geometry } from 'geojson';
 import type { DrawnType } from '../../cartography/editSurface.ts';
 import { toMercator, WORLD_PX } from '../../cartography/mercator.ts';
 import type { Position } from '../../core/model.ts';
-import type { FeatureText } from '../shape/featureText.ts';
+import { pathAt, type FeatureText } from '../shape/featureText.ts';
+import { vertexCount } from '../shape/pathPlan.ts';
 import type { StretchPlace } from './stretch.ts';
 
-/** The vertex of a path that a position of a stretch is. */
+/** The vertex of a path that a position of a stretch is. Throws where the feature has no such path. */
 export function vertexOf(feature: FeatureText, { part, path, from }: StretchPlace, index: number): number {
-  const { positions, closed } = feature.parts[part]?.[path] ?? { positions: [], closed: false };
-  return (from + index) % Math.max(closed ? positions.length - 1 : positions.length, 1);
+  return (from + index) % Math.max(vertexCount(pathAt(feature, { part, path })), 1);
 }
 
 /** What a part of such a shape is drawn as. */

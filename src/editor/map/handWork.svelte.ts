@@ -96,6 +96,11 @@ export class HandWork {
 
   /** Offers the vertices that can be taken now; those that are offered stay while the pointer keeps near. */
   offer(feature: FeatureText | null = this.#feature): void {
+    if (!feature && (this.tool === 'part' || this.tool === 'hole')) {
+      // What would be drawn could not be kept.
+      this.take('move');
+      return;
+    }
     const [at, zoom] = [this.#at, this.#surface?.camera().zoom ?? 0];
     if (!feature || !at || this.tool !== 'move') {
       this.#offerNone();

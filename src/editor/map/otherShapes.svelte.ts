@@ -22,14 +22,18 @@ export class OtherShapes {
   #asked = 0;
   /** Lines to snap to, and the box that they were asked for. */
   #index: { snap: SnapIndex; bbox: Bbox; known: Known } | null = null;
+  /** What is in sight, and what is asked for around it. */
+  #boxes: { sight: Bbox; around: Bbox } | null = null;
   #isAsking = false;
 
   constructor(work: WorkClient) {
     this.#work = work;
   }
 
+  /** Null while those that are there were asked for with another file in hand: the one in hand may be among them. */
   get snapIndex(): SnapIndex | null {
-    return this.#index?.snap ?? null;
+    const isOfFile = this.#index?.known.path === this.#known?.path;
+    return isOfFile ? (this.#index?.snap ?? null) : null;
   }
 
   /** Has the map made anew where another file is in hand now, or another shape than that one was edited. */
@@ -45,19 +49,28 @@ export class OtherShapes {
 
   /** Fetches the lines around what is in sight, where those that are there do not reach so far or are old. */
   async fetchLines(camera: Camera, size: { width: number; height: number }): Promise<void> {
-    const known = this.#known;
-    if (!known || this.#isAsking) return;
-    const isFresh = this.#index?.known === known && covers(this.#index.bbox, boxInSight(camera, size, 1));
-    if (isFresh) return;
+    this.#boxes = { sight: boxInSight(camera, size, 1), around: boxInSight(camera, size, 3) };
+    if (this.#isAsking) return;
     this.#isAsking = true;
-    const bbox = boxInSight(camera, size, 3);
     try {
-      const without = known.path === null ? null : idOfFile(known.path);
-      const { paths } = await this.#work.ask('neighbours', { without, bbox });
-      this.#index = { snap: new SnapIndex(paths), bbox, known };
+      // What is asked for meanwhile comes next.
+      for (let missing = this.#missing(); missing; missing = this.#missing()) {
+        const { known, bbox } = missing;
+        const without = known.path === null ? null : idOfFile(known.path);
+        const { paths } = await this.#work.ask('neighbours', { without, bbox });
+        this.#index = { snap: new SnapIndex(paths), bbox, known };
+      }
     } finally {
       this.#isAsking = false;
     }
+  }
+
+  /** What the lines that are there do not reach, or are too old for. */
+  #missing(): { known: Known; bbox: Bbox } | null {
+    const [known, boxes] = [this.#known, this.#boxes];
+    if (!known || !boxes) return null;
+    const isThere = this.#index?.known === known && covers(this.#index.bbox, boxes.sight);
+    return isThere ? null : { known, bbox: boxes.around };
   }
 }
 

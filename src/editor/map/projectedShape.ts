@@ -1,6 +1,7 @@
 /** The vertices of a feature as the map lays them out, worked out once for each text. */
 import { toMercator } from '../../cartography/mercator.ts';
 import type { FeatureText, PathText } from '../shape/featureText.ts';
+import { vertexCount } from '../shape/pathPlan.ts';
 
 /** A path in the unit square of Mercator: x of vertex i at 2i, y at 2i + 1. */
 export interface ProjectedPath {
@@ -25,8 +26,9 @@ export function projectFeature(feature: FeatureText): ProjectedPath[] {
   return paths;
 }
 
-function projectPath({ positions, closed }: PathText): Pick<ProjectedPath, 'xy' | 'count' | 'closed'> {
-  const count = closed ? positions.length - 1 : positions.length;
+function projectPath(path: PathText): Pick<ProjectedPath, 'xy' | 'count' | 'closed'> {
+  const { positions, closed } = path;
+  const count = vertexCount(path);
   const xy = new Float64Array(2 * count);
   for (let index = 0; index < count; index += 1) {
     const position = positions[index];

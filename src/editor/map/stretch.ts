@@ -4,6 +4,7 @@ import { toMercator, WORLD_PX } from '../../cartography/mercator.ts';
 import type { Position } from '../../core/model.ts';
 import { isSamePosition } from '../../core/shapes/pathPlaces.ts';
 import { pathAt, type FeatureText, type PathText } from '../shape/featureText.ts';
+import { vertexCount } from '../shape/pathPlan.ts';
 import { projectFeature, type ProjectedPath } from './projectedShape.ts';
 
 /** Vertices farther from the pointer (CSS pixels) are of no use to it … */
@@ -207,10 +208,6 @@ export function placeOfPositions(path: PathText, positions: readonly Position[])
     if (follows) return from;
   }
   return null;
-}
-
-function vertexCount({ positions, closed }: PathText): number {
-  return closed ? positions.length - 1 : positions.length;
 }
 
 /** How many positions at the beginning of a stretch are the same as before: the index of what was changed. */

@@ -1,4 +1,5 @@
-/** Edits of what a shape is made of: parts, holes, the whole of it. Parts that stay keep their text, but for indentation. */
+/** Edits of what a shape is made of: parts and holes. Parts that stay keep their text, but for indentation. */
+import type { Geometry } from 'geojson';
 import { canonicalGeometry, formatValue } from '../../core/canonical.ts';
 import type { TextEdit } from '../../core/edits.ts';
 import type { JsonNode } from '../../core/json/jsonNode.ts';
@@ -7,8 +8,8 @@ import type { Position } from '../../core/model.ts';
 import type { ShapeType } from '../../core/positions.ts';
 import { pathAt, type FeatureText, type VertexPlace } from './featureText.ts';
 import { keepLine, keepPosition, keepRing, keepRings } from './keptPositions.ts';
-import { keepShape, type PlainShape } from './keptShape.ts';
 import { indentAt, insertAfter, lineEndOf, removeItems, separatorAfter, type ListText } from './listEdits.ts';
+import { toPlainGeometry } from './plainGeometry.ts';
 import { reshape } from './shapeEdits.ts';
 
 /**
@@ -24,7 +25,7 @@ export function addPart(feature: FeatureText, paths: readonly (readonly Position
     const from = parts[0]?.[0]?.positions.length ?? 0;
     return reshape(feature, { part: 0, path: 0, from, count: 0 }, path);
   }
-  const part = type.endsWith('Polygon') ? keepRings(paths) : keepLine(path);
+  const part = keepPart(type, paths);
   if (!part) return null;
   if (type === singleOf(type)) return widen(feature, [part]);
   const list = partList(feature);
@@ -42,15 +43,27 @@ export function removePart(feature: FeatureText, part: number): TextEdit[] | nul
 export function splitPart(
   feature: FeatureText,
   part: number,
-): { edits: TextEdit[]; geometry: PlainShape } | null {
+): { edits: TextEdit[]; geometry: Geometry } | null {
   const edits = removePart(feature, part);
   if (!edits) return null;
-  const paths = (feature.parts[part] ?? []).map(({ positions }) => [...positions]);
-  const type = singleOf(feature.type);
-  const coordinates = type === 'Polygon' ? paths : paths[0];
-  const shape = { type, coordinates } as PlainShape;
+  const [type, paths] = [singleOf(feature.type), feature.parts[part] ?? []];
+  const coordinates = keepPart(
+    type,
+    paths.map(({ positions }) => positions),
+  );
   // A ring that was left open is closed; one that is too short to be kept stays what it is.
-  return { edits, geometry: keepShape(shape) ?? (canonicalGeometry(shape) as PlainShape) };
+  const geometry = coordinates
+    ? ({ type, coordinates } as Geometry)
+    : canonicalGeometry(toPlainGeometry({ type, parts: [paths] }));
+  return { edits, geometry };
+}
+
+/** Rings or a line as they are kept; null where one is too short. */
+function keepPart(
+  type: ShapeType,
+  paths: readonly (readonly Position[])[],
+): Position[][] | Position[] | null {
+  return type.endsWith('Polygon') ? keepRings(paths) : keepLine(paths[0] ?? []);
 }
 
 /** Adds a hole behind the others of a part. Null for a shape that is no area, and for fewer than 3 different positions. */
@@ -69,21 +82,6 @@ export function removePath(
 ): TextEdit[] | null {
   pathAt(feature, place);
   return place.path === 0 ? null : removeItems(ringList(feature, place.part), [place.path]);
-}
-
-/** Writes another shape in the place of this one, in the common form. Null where a line or ring of it is too short. */
-export function setGeometry(feature: FeatureText, geometry: PlainShape): TextEdit[] | null {
-  const kept = keepShape(geometry);
-  if (!kept) return null;
-  const { text } = feature;
-  return [
-    ...replaceType(feature, kept.type),
-    ...replaceValue(
-      text,
-      feature.coordinates,
-      write(kept.coordinates, coordinatesIndent(feature), lineEndOf(text)),
-    ),
-  ];
 }
 
 /** The type of one part alone. */
@@ -122,14 +120,9 @@ function narrow(feature: FeatureText, part: number): TextEdit[] {
   return [...replaceType(feature, singleOf(type)), { ...spanOf(coordinates), text: moved }];
 }
 
-function replaceType({ text, geometry }: FeatureText, type: ShapeType): TextEdit[] {
+function replaceType({ geometry }: FeatureText, type: ShapeType): TextEdit[] {
   const node = memberOf(geometry, 'type');
-  return node ? replaceValue(text, node, JSON.stringify(type)) : [];
-}
-
-function replaceValue(text: string, node: JsonNode, written: string): TextEdit[] {
-  const { start, end } = spanOf(node);
-  return text.slice(start, end) === written ? [] : [{ start, end, text: written }];
+  return node ? [{ ...spanOf(node), text: JSON.stringify(type) }] : [];
 }
 
 /** Indentation of the coordinates; null where they do not begin a line. */

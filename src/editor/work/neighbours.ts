@@ -1,6 +1,6 @@
 /** The lines of all other shapes near a place: what a vertex can jump to. */
-import type { Geometry } from 'geojson';
 import type { AtlasSource } from '../../core/atlas.ts';
+import { linesOf } from '../../core/geometry.ts';
 import type { Bbox, Position } from '../../core/model.ts';
 
 /** Those pieces of lines and rings that may touch the box, of all features but one and of the land of the basemap. */
@@ -13,25 +13,7 @@ export function neighbourPaths(
   const features = atlas.features.filter(({ id, kind }) => id !== without && kind !== 'group');
   const land = [...basemap.land.features, ...basemap.world.features].map(({ geometry }) => geometry);
   const shapes = [...features.map(({ id }) => geometries[id]), ...land];
-  return shapes.flatMap((geometry) => (geometry ? pathsOf(geometry) : [])).flatMap((path) => cut(path, bbox));
-}
-
-function pathsOf(geometry: Geometry): Position[][] {
-  switch (geometry.type) {
-    case 'Point':
-      return [[geometry.coordinates as Position]];
-    case 'MultiPoint':
-      return geometry.coordinates.map((position) => [position as Position]);
-    case 'LineString':
-      return [geometry.coordinates as Position[]];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates as Position[][];
-    case 'MultiPolygon':
-      return geometry.coordinates.flat() as Position[][];
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap(pathsOf);
-  }
+  return shapes.flatMap((geometry) => (geometry ? linesOf(geometry) : [])).flatMap((path) => cut(path, bbox));
 }
 
 /** The runs of a path whose edges come near the box. */

@@ -1,16 +1,15 @@
 /** Random edits of a feature, and what each must make of it. */
 import fc from 'fast-check';
+import type { Geometry } from 'geojson';
 import { isCounterClockwise } from '../../../../src/core/geometry.ts';
 import type { TextEdit } from '../../../../src/core/edits.ts';
 import type { Position } from '../../../../src/core/model.ts';
 import type { FeatureText } from '../../../../src/editor/shape/featureText.ts';
-import type { PlainShape } from '../../../../src/editor/shape/keptShape.ts';
 import {
   addHole,
   addPart,
   removePart,
   removePath,
-  setGeometry,
   splitPart,
 } from '../../../../src/editor/shape/partEdits.ts';
 import { setProperty } from '../../../../src/editor/shape/propertyEdits.ts';
@@ -33,7 +32,7 @@ export const step = fc.record({
       'removePart',
       'split',
     ] as const),
-    ...(['addHole', 'removeHole', 'setGeometry', 'property', 'property'] as const),
+    ...(['addHole', 'removeHole', 'property', 'property'] as const),
   ),
   part: fc.nat(),
   path: fc.nat(),
@@ -59,7 +58,7 @@ export interface Outcome {
   /** True where a ring may begin at another position. */
   isTurned?: boolean;
   /** The shape of a part that was split off, and what it must be. */
-  split?: { found: PlainShape; wanted: Parts };
+  split?: { found: Geometry; wanted: Parts };
 }
 
 /** What a step is about. */
@@ -156,16 +155,6 @@ const ACTS: Record<Step['kind'], (scene: Scene) => Partial<Outcome> & Pick<Outco
     edits: removePath(feature, place),
     parts: parts.with(place.part, parts[place.part]!.toSpliced(place.path, 1)),
   }),
-  setGeometry({ feature, given, some }) {
-    const [near, far] = [square(...some[0]!, 0.001), square(...farFrom(some), 0.001)];
-    const shapes: [PlainShape, Family, Parts][] = [
-      [{ type: 'LineString', coordinates: far }, 'LineString', [[far.map(rounded)]]],
-      [{ type: 'MultiPolygon', coordinates: [[near], [far]] }, 'Polygon', [wound([near]), wound([far])]],
-      [{ type: 'MultiPoint', coordinates: near }, 'Point', [[near.map(rounded)]]],
-    ];
-    const [shape, family, parts] = shapes[given.count % shapes.length]!;
-    return { edits: setGeometry(feature, shape), family, parts };
-  },
   property: ({ feature, given }) => ({ edits: setProperty(feature, given.key, given.value) }),
 };
 
