@@ -16,7 +16,7 @@ import { toFeatures, toGeometries } from './features.ts';
 import { checkEmptyGroups, checkGroupPoints, toFamily, type Family } from './groups.ts';
 import type { Issue } from './issues.ts';
 import { aliasesOf, checkLedger } from './ledger.ts';
-import type { Article, Atlas, BasemapLabel } from './model.ts';
+import type { Article, Atlas, BasemapLabel, Settings } from './model.ts';
 import { checkOverlaps } from './overlaps.ts';
 import { checkOwnWords } from './ownTexts.ts';
 
@@ -46,7 +46,7 @@ export function readAtlas(
 ): { source: AtlasSource | null; issues: Issue[] } {
   const read = readFiles(files, cache, others);
   const sound = read.features.filter(isSound);
-  const { settings = null, order = [], bearings = [] } = read.settings ?? {};
+  const { settings = null, order = [] } = read.settings ?? {};
   const partOf = checkPartOf(sound, featureIds(read));
   const family = partOf.isTree ? toFamily(sound, order) : null;
   const issues = [...read.issues, ...partOf.issues, ...checkLinks(read, family)];
@@ -55,22 +55,35 @@ export function readAtlas(
   if (family && !hasError) issues.push(...checkGroupPoints(family));
   issues.sort(byPlace);
   if (hasError || !settings || !family || !read.ledger) return { source: null, issues };
-  const articles = read.articles.flatMap(({ article }) => article ?? []).sort(byDate);
-  const atlas = {
-    settings,
-    features: toFeatures(family, settings),
-    articles,
-    aliases: aliasesOf(read.ledger),
-  };
-  const basemap = toBasemap(read.basemap);
+  return { source: toSource(read, family, settings), issues };
+}
+
+/**
+ * What can be read of a data folder that has errors: for those who mend them. Links may lead to what is not there. Null
+ * where the settings cannot be read, or features are parts of themselves.
+ */
+export function readWhatCan(files: ReadonlyMap<string, string>, cache?: ReadCache): AtlasSource | null {
+  const read = readFiles(files, cache);
+  const sound = read.features.filter(isSound);
+  const { settings = null, order = [] } = read.settings ?? {};
+  if (!settings || !checkPartOf(sound, featureIds(read)).isTree) return null;
+  return toSource(read, toFamily(sound, order), settings);
+}
+
+function toSource(read: ReadFiles, family: Family, settings: Settings): AtlasSource {
+  const { bearings = [] } = read.settings ?? {};
   const places = placesOf(read) ?? [];
-  const source = {
-    atlas,
+  return {
+    atlas: {
+      settings,
+      features: toFeatures(family, settings),
+      articles: read.articles.flatMap(({ article }) => article ?? []).sort(byDate),
+      aliases: read.ledger ? aliasesOf(read.ledger) : {},
+    },
     geometries: toGeometries(family),
-    basemap,
+    basemap: toBasemap(read.basemap),
     bearings: bearings.flatMap((id) => places.find((place) => place.id === id) ?? []),
   };
-  return { source, issues };
 }
 
 /** Checks that need more than one file. */

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { builtSite } from './builtSite.ts';
 import { goToEnd, linesInSight, openEditor, showText } from './editorPage.ts';
@@ -63,3 +64,54 @@ it('a second tab reads only, follows when the first one ends, and can take over'
   await first.getByText('open in another tab').waitFor({ state: 'detached' });
   await expect.poll(async () => (await linesInSight(first)).at(-1)).toBe('mine and yours');
 });
+
+it('a kept draft that cannot be read is told of, and stays where it is', async () => {
+  const context = await (await sharedBrowser()).newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEditor(page, site.url + ARTICLE);
+  await showText(page);
+  await goToEnd(page);
+  await page.keyboard.type('one two');
+  await putStep(page, 'no step');
+  for (let visit = 0; visit < 2; visit += 1) {
+    await openEditor(page, site.url + ARTICLE);
+    await page.getByText('cannot be read any more').waitFor();
+    await showText(page);
+    await goToEnd(page);
+    await page.keyboard.type('three');
+  }
+  expect(await firstStep(page)).toBe('no step');
+});
+
+/** Puts something in the place of the first step that was kept. */
+async function putStep(page: Page, step: string): Promise<void> {
+  await page.evaluate(
+    (value) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('passage-atlas:editor');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('steps', 'readwrite');
+          writing.objectStore('steps').put(value, [location.pathname.replace(/edit\/$/, ''), 0]);
+          writing.oncomplete = () => done();
+          writing.onerror = () => fail(new Error('not written'));
+        };
+      }),
+    step,
+  );
+}
+
+async function firstStep(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise<unknown>((done) => {
+        const opening = indexedDB.open('passage-atlas:editor');
+        opening.onsuccess = () => {
+          const key = [location.pathname.replace(/edit\/$/, ''), 0];
+          const reading = opening.result.transaction('steps').objectStore('steps').get(key);
+          reading.onsuccess = () => done(reading.result as unknown);
+        };
+      }),
+  );
+}

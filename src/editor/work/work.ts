@@ -23,7 +23,7 @@ export interface Work {
     asked: { changed: [path: string, text: string | null][] };
     answer: { issues: Issue[]; atlas: Atlas | null };
   };
-  /** The map of the files that were checked last without errors, but for the feature that is drawn by others. */
+  /** The map of the files that were checked last without errors (at first, of what can be read of them), but for the feature that is drawn by others. */
   shapes: { asked: { without: string | null }; answer: { url: string } | null };
   /** Lines of all shapes of those files but one, where they come near a box. */
   neighbours: { asked: { without: string | null; bbox: Bbox }; answer: { paths: Position[][] } };

@@ -1,6 +1,6 @@
 /** The worker of the editor: the checks of the command line, and all else that takes long. */
 import { shapeCollection } from '../../cartography/shapeCollection.ts';
-import { readAtlas, type AtlasSource } from '../../core/atlas.ts';
+import { readAtlas, readWhatCan, type AtlasSource } from '../../core/atlas.ts';
 import { diffFiles } from '../../core/changes/diffFiles.ts';
 import type { ReadCache } from '../../core/dataFiles.ts';
 import { tidy } from '../../core/tidy.ts';
@@ -22,8 +22,10 @@ const DONE_BY: { [Name in Question]: (asked: Work[Name]['asked']) => Work[Name][
       else files.set(path, text);
     }
     const { source, issues } = readAtlas(files, cache);
-    good = source ?? good;
-    return { issues, atlas: source?.atlas ?? null };
+    // Whoever comes to mend errors needs a map and names as well: of what can be read.
+    const isFirst = good === null;
+    good = source ?? good ?? readWhatCan(files, cache);
+    return { issues, atlas: source?.atlas ?? (isFirst ? (good?.atlas ?? null) : null) };
   },
 
   shapes({ without }) {
