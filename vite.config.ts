@@ -35,6 +35,11 @@ export default defineConfig({
     editorPlugin(state, () => geodataModules(state)),
     sizesPlugin(),
   ],
+  optimizeDeps: {
+    // What the scan does not reach from the page: the editor is another page, and has workers. Found only when somebody goes
+    // there, their packages would have the page loaded anew.
+    entries: ['index.html', 'src/edit.ts', 'src/editor/work/worker.ts', 'src/editor/import/importWorker.ts'],
+  },
   build: {
     target: 'es2022',
     // Browsers that know this syntax and MapLibre's WebGL 2 know modulepreload, or load without it.

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareCheckers } from './checkers.ts';
 import { CONDITIONS, type Condition } from './conditions.ts';
+import { compareEditing } from './editing.ts';
 import { installLibraries } from './installLibraries.ts';
 import { measure } from './measure.ts';
 import { buildSubjects } from './pages.ts';
 import { formatReport } from './report.ts';
 import { keepReport } from './results.ts';
 
-const USAGE = `npm run bench -- [--only plain|slow|checks] [--rounds 5]
+const USAGE = `npm run bench -- [--only plain|slow|checks|editing] [--rounds 5]
 
 Measures the atlas beside bare MapLibre, Leaflet and OpenLayers pages with the same data: builds all four (and
 installs Leaflet and OpenLayers into tests/bench/node_modules where they are missing), visits them by turns in
@@ -17,12 +18,14 @@ some ten minutes; let the machine do nothing else meanwhile.
 
   --only plain|slow  as fast as this machine is; or with the CPU slowed down 4 times, 9 Mbit/s and 60 ms round trip
   --only checks      the check of GeoJSON beside two others, which takes half a minute
+  --only editing     a vertex of a large shape beside panning, in the editor
   --rounds N         visits to each page under each condition
   --help             this text`;
 
 interface Wishes {
-  /** Whether the checks of GeoJSON are compared. */
+  /** Whether the checks of GeoJSON are compared, and gestures in the editor. */
   checks: boolean;
+  editing: boolean;
   conditions: Condition[];
   rounds: number;
 }
@@ -34,7 +37,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return wishes.exitCode;
   }
-  const { checks, conditions, rounds } = wishes;
+  const { checks, editing, conditions, rounds } = wishes;
   installLibraries(import.meta.dirname);
   const command = ['npm run bench --', ...args].join(' ');
   const file = join(import.meta.dirname, 'RESULTS.md');
@@ -42,6 +45,11 @@ export async function main(args: string[]): Promise<number> {
     const report = await compareCheckers(command);
     console.log(`\n${report}`);
     await keepReport(file, 'checks', report);
+  }
+  if (editing) {
+    const report = await compareEditing(command, rounds);
+    console.log(`\n${report}`);
+    await keepReport(file, 'editing', report);
   }
   if (conditions.length === 0) return 0;
   const subjects = await buildSubjects();
@@ -68,8 +76,9 @@ function readWishes(args: string[]): Wishes | { exitCode: number } {
     const conditions = CONDITIONS.filter(({ name }) => name === (values.only ?? name));
     if (values.help) return { exitCode: 0 };
     const checks = (values.only ?? 'checks') === 'checks';
-    return (checks || conditions.length > 0) && Number.isInteger(rounds) && rounds > 0
-      ? { checks, conditions, rounds }
+    const editing = (values.only ?? 'editing') === 'editing';
+    return (checks || editing || conditions.length > 0) && Number.isInteger(rounds) && rounds > 0
+      ? { checks, editing, conditions, rounds }
       : { exitCode: 2 };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The script that a page has to have first. */
 export const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -14,4 +15,13 @@ export async function violations(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
+}
+
+/** Fails where axe objects to anything, in light or dark. */
+export async function expectClean(page: Page): Promise<void> {
+  await page.addScriptTag({ path: AXE });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  }
 }

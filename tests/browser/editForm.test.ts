@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { AXE, violations } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
 import { openPage, sharedBrowser, type PageOptions } from './openPage.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const site = builtSite();
 
 const PLACE = 'features/shikotan.geojson';
@@ -15,6 +13,7 @@ async function openEditor(asked = 'feature=shikotan', options: PageOptions = {})
   const { page } = await openPage(await sharedBrowser(), options);
   await page.goto(`${site.url}edit/?${asked}`);
   await page.locator('[data-editor="ready"]').waitFor();
+  await page.locator('html[data-map]').waitFor({ state: 'attached' });
   return page;
 }
 
@@ -38,15 +37,6 @@ async function textOf(page: Page): Promise<string> {
     const { cmTile } = element as unknown as { cmTile: { view: { state: { sliceDoc: () => string } } } };
     return cmTile.view.state.sliceDoc();
   });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
 }
 
 describe('the form of a feature', () => {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { MultiPolygon } from 'geojson';
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { expectClean } from './axeClean.ts';
+import { expectClean } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
 import { linesInSight, openEditor, showPane, showText } from './editorPage.ts';
 import { sharedBrowser } from './openPage.ts';

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 export async function openEditor(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('[data-editor="ready"]').waitFor();
+  // Until then the drawing of the page stands where the build has put it.
+  await page.locator('html[data-map]').waitFor({ state: 'attached' });
 }
 
 /** Shows one of the views beside the map. */

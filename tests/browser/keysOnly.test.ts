@@ -208,6 +208,7 @@ describe('by ear', () => {
     });
     await explorer.focusMap();
     await explorer.moving(() => press('n'));
+    await expect.poll(() => said().textContent()).toContain('Step ');
     await press('v');
     await expect.poll(() => said().textContent()).toBe('Boundary lines: As Japan presents it.');
     const heard = await said().getAttribute('id');
