@@ -125,7 +125,8 @@ function extensionsFor(path: string, label: string, events: CodeViewEvents): Ext
     bracketMatching(),
     closeBrackets(),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    // A text that can only be read is reached by Tab too.
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     languageOf(path),
     completionFor(path, events.facts),
     codeTheme,
