@@ -14,6 +14,8 @@ it.each(['features/etorofu/', 'ja/articles/putin-abe-moscow-2018/islands-named/?
       await explorer.mapIs(renderer);
       if (path.includes('tour')) await explorer.panel().locator('.mention[aria-current]').waitFor();
       else await explorer.popup().waitFor();
+      // The globe is loaded once the map has drawn all.
+      await explorer.page.locator('.credits svg').waitFor();
       const tree = await explorer.page.locator('body').ariaSnapshot();
       trees.push(tree.replaceAll(`renderer=${renderer}`, '').split('\n'));
     }
