@@ -6,6 +6,7 @@ import type { EditSurface, EditSurfaceEvents } from '../cartography/editSurface.
 import { fitCamera } from '../cartography/fit.ts';
 import { WORLD_PX } from '../cartography/mercator.ts';
 import type { Renderer, Scene } from '../cartography/renderer.ts';
+import { bboxOf } from '../core/geometry.ts';
 import { memberOf } from '../core/jsonTree.ts';
 import type { Atlas, Position } from '../core/model.ts';
 import { idOfFile, roleOf } from '../core/paths.ts';
@@ -208,9 +209,11 @@ export class MapStage {
   }
 
   #fit(): Camera {
-    const { path, atlas } = this.#workspace;
+    const { path, atlas, feature } = this.#workspace;
     const id = path === null ? '' : idOfFile(path);
-    const bbox = atlas.features.find((feature) => feature.id === id)?.bbox;
+    const known = atlas.features.find((each) => each.id === id);
+    // What has just come is in no atlas that was checked.
+    const bbox = known?.bbox ?? (feature && bboxOf(this.#geometryOf(feature)));
     const size = { width: this.#container?.clientWidth ?? 0, height: this.#container?.clientHeight ?? 0 };
     return bbox
       ? fitCamera({ kind: 'place', bbox, popup: false }, size)

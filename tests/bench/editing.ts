@@ -58,7 +58,11 @@ export async function compareEditing(command: string, rounds: number): Promise<s
 async function buildEditor(): Promise<{ folder: string; vertices: number; at: Position }> {
   const [geodata, folder] = [join(out, 'large-geodata'), join(out, 'large-site')];
   await rm(geodata, { recursive: true, force: true });
-  await cp(join(root, 'geodata'), geodata, { recursive: true });
+  // Without the scripts in it, which the check of the project's own code would take for more of that.
+  await cp(join(root, 'geodata'), geodata, {
+    recursive: true,
+    filter: (source) => !source.endsWith('/rebuild'),
+  });
   const path = join(geodata, 'features', `${FEATURE}.geojson`);
   const { text, vertices, at } = await enlarge(path);
   await writeFile(path, text);
