@@ -17,7 +17,7 @@ const parts = {
   messages: { now: [], types: ['messages', 'core'] },
   map: { now: ['map', 'cartography', 'core'] },
   svg: { now: ['svg', 'cartography', 'core'] },
-  ui: { now: ['ui', 'cartography', 'core'], types: ['messages'] },
+  ui: { now: ['ui', 'cartography', 'core', 'messages/pageLeads'], types: ['messages'] },
   app: {
     now: ['app', 'svg', 'ui', 'cartography', 'core', 'messages'],
     later: ['map', 'share', 'editor', 'messages'],
@@ -31,10 +31,13 @@ const parts = {
     later: ['map', 'svg', 'messages'],
     types: ['messages'],
   },
-  share: { now: ['share', 'svg', 'ui', 'cartography', 'core'], types: ['messages'] },
+  share: {
+    now: ['share', 'svg', 'ui', 'cartography', 'core', 'messages/pageLeads'],
+    types: ['messages', 'app'],
+  },
   editor: { now: ['editor', 'ui', 'svg', 'cartography', 'core'], types: ['messages'] },
   build: {
-    now: ['build', 'app', 'svg', 'ui', 'cartography', 'core', 'messages'],
+    now: ['build', 'app', 'share', 'svg', 'ui', 'cartography', 'core', 'messages'],
     types: ['editor'],
   },
   cli: { now: ['cli', 'build/geodataFiles', 'build/writeSafely', 'core', 'svg', 'cartography'] },

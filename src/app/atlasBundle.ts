@@ -14,6 +14,8 @@ export interface AtlasBundle {
   searchUrl: string;
   /** Public address of the site, ending in a slash. */
   site: string;
+  /** Of the data: a tag of the repository, or a hash of the content. */
+  version: string;
 }
 
 /** An error in the geodata as the page shows it: place, and what to do. */

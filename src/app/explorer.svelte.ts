@@ -90,6 +90,16 @@ export class Explorer implements Surroundings {
     return this.#bundle.searchUrl;
   }
 
+  /** Public address of the site, ending in a slash. */
+  get site(): string {
+    return this.#bundle.site;
+  }
+
+  /** Version of the data: a tag of the repository, or a hash of the content. */
+  get version(): string {
+    return this.#bundle.version;
+  }
+
   get visit(): Visit {
     return this.#visit;
   }
@@ -222,7 +232,7 @@ export class Explorer implements Surroundings {
 
   /** The public address of the page: what stands on paper. */
   get address(): string {
-    return absoluteAddress(this.href(this.visit.page), this.#bundle.site);
+    return absoluteAddress(this.href(this.visit.page), this.site);
   }
 
   passages(id: string): FeaturePassage[] {

@@ -11,8 +11,11 @@ interface OnMap {
   size: Size;
 }
 
+/** The text of a page that few open. */
+type PagePart = Component<{ explorer: Explorer }>;
+
 export interface LazyParts {
-  about?: Component;
+  about?: PagePart;
   unknown?: Component<{ path: string }>;
   embed?: Component<{ explorer: Explorer }>;
   search?: Component<{ explorer: Explorer; onClose: () => void }>;
@@ -38,7 +41,7 @@ const LOADERS: { [Name in LazyPart]-?: () => Promise<{ default: NonNullable<Lazy
 /** The part that a page is made of, where it is one of these. */
 export function pagePartOf({ type }: Subject, embed: boolean): LazyPart | undefined {
   if (embed) return 'embed';
-  return type === 'about' || type === 'unknown' ? type : undefined;
+  return type in LOADERS ? (type as LazyPart) : undefined;
 }
 
 /** Loads a part. Throws where it does not arrive. */

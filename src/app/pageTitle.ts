@@ -9,8 +9,6 @@ export function pageHeading(atlas: Atlas, subject: Subject, language: Language, 
   switch (subject.type) {
     case 'home':
       return inLanguage(atlas.settings.title, language);
-    case 'about':
-      return messages.about.title;
     case 'feature':
       return nameOf(subject.feature, language);
     case 'article':
@@ -19,6 +17,8 @@ export function pageHeading(atlas: Atlas, subject: Subject, language: Language, 
       return `${inLanguage(subject.passage.title, language)} · ${subject.article.title}`;
     case 'unknown':
       return messages.unknown.title;
+    default:
+      return messages.titles[subject.type];
   }
 }
 

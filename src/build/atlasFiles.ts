@@ -25,8 +25,8 @@ export interface AtlasFiles {
   files: ReadonlyMap<string, string>;
 }
 
-/** Builds the page's data. `base` is the path of the site, ending in a slash. */
-export function buildAtlasFiles(source: AtlasSource, base: string): AtlasFiles {
+/** Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data. */
+export function buildAtlasFiles(source: AtlasSource, base: string, version: string): AtlasFiles {
   const { geometries, basemap } = source;
   const atlas = withWhereabouts(source);
   const files = new Map<string, string>();
@@ -47,7 +47,7 @@ export function buildAtlasFiles(source: AtlasSource, base: string): AtlasFiles {
     labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };
   }
   const searchUrl = add('search', searchIndex(atlas));
-  const bundle = { atlas, map: { dataUrl, labels }, searchUrl, site: siteAddress(atlas).href };
+  const bundle = { atlas, map: { dataUrl, labels }, searchUrl, site: siteAddress(atlas).href, version };
   return { bundle, map, files };
 }
 

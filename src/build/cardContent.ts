@@ -1,4 +1,5 @@
 /** The words on the card of a page. */
+import { PAGE_LEADS } from '../messages/pageLeads.ts';
 import { pageHead } from './pageHead.ts';
 import type { Article, Atlas, Feature, Language, Passage } from '../core/model.ts';
 import { inLanguage, nameOf, otherNames } from '../core/names.ts';
@@ -67,13 +68,6 @@ type OwnContent = Pick<CardContent, 'kicker' | 'title' | 'body'> & { names?: rea
 function ownContent(subject: Subject, from: CardText): OwnContent | null {
   const { atlas, language, messages } = from;
   switch (subject.type) {
-    case 'home':
-    case 'about': {
-      const { heading } = pageHead(atlas, subject, language, messages);
-      const text =
-        subject.type === 'home' ? inLanguage(atlas.settings.description, language) : messages.about.lead;
-      return { kicker: '', title: heading, body: { type: 'text', text } };
-    }
     case 'feature':
       return featureContent(subject.feature, from);
     case 'article':
@@ -82,6 +76,14 @@ function ownContent(subject: Subject, from: CardText): OwnContent | null {
       return passageContent(subject.article, subject.passage, from);
     case 'unknown':
       return null;
+    default: {
+      const { heading } = pageHead(atlas, subject, language, messages);
+      const text =
+        subject.type === 'home'
+          ? inLanguage(atlas.settings.description, language)
+          : PAGE_LEADS[subject.type][language];
+      return { kicker: '', title: heading, body: { type: 'text', text } };
+    }
   }
 }
 

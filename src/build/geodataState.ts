@@ -5,6 +5,7 @@ import { readAtlas, type AtlasSource } from '../core/atlas.ts';
 import type { ReadCache } from '../core/dataFiles.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
 import { tidy } from '../core/tidy.ts';
+import { dataVersion } from './dataVersion.ts';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
 import { readGeodataFolder } from './geodataFiles.ts';
 
@@ -14,6 +15,8 @@ export class GeodataState {
   readonly #cache: ReadCache = new Map();
   source: AtlasSource | null = null;
   issues: Issue[] = [];
+  /** Of the files as last read: see `dataVersion`. */
+  version = '';
   #files: { source: AtlasSource; base: string; files: AtlasFiles } | null = null;
 
   constructor(dir: string) {
@@ -25,6 +28,7 @@ export class GeodataState {
     const { files, others } = await readGeodataFolder(this.dir);
     const { source, issues } = readAtlas(files, this.#cache, others);
     this.issues = issues;
+    this.version = dataVersion(files);
     this.source = source ?? this.source;
   }
 
@@ -42,7 +46,7 @@ export class GeodataState {
     const { source } = this;
     if (!source) return null;
     if (this.#files?.source !== source || this.#files.base !== base)
-      this.#files = { source, base, files: buildAtlasFiles(source, base) };
+      this.#files = { source, base, files: buildAtlasFiles(source, base, this.version) };
     return this.#files.files;
   }
 

@@ -8,7 +8,7 @@ import { subjectOf, type Subject } from '../core/pages.ts';
 import { featuresOf, quotation, wholesOf } from '../core/passages.ts';
 import { placeNode } from './jsonLdPlace.ts';
 import { featureAt, placeReference, reference, type LinkedData, type Node } from './jsonLdNode.ts';
-import { aboutNode, siteNodes } from './jsonLdSite.ts';
+import { singlePageNode, siteNodes } from './jsonLdSite.ts';
 import { pageAddresses, type KnownPage } from './pageAddress.ts';
 
 /** The page's graph: what it shows, and the way to it from the start. */
@@ -25,8 +25,6 @@ function subjectNodes(data: LinkedData, subject: Subject): Node[] {
   switch (subject.type) {
     case 'home':
       return siteNodes(data);
-    case 'about':
-      return [aboutNode(data)];
     case 'feature':
       return [placeNode(data, subject.feature)];
     case 'article':
@@ -35,6 +33,8 @@ function subjectNodes(data: LinkedData, subject: Subject): Node[] {
       return [quotationNode(data, subject.article, subject.passage)];
     case 'unknown':
       return [];
+    default:
+      return [singlePageNode(data, subject.type)];
   }
 }
 
@@ -112,8 +112,6 @@ function stepsTo(
   subject: Subject,
 ): { name: string; page: KnownPage }[] {
   switch (subject.type) {
-    case 'about':
-      return [{ name: messages.about.title, page: { type: 'about' } }];
     case 'feature':
       return [...wholesOf(atlas.features, subject.feature.id).reverse(), subject.feature.id].map((id) => ({
         name: nameOf(featureAt(atlas, id), language),
@@ -126,8 +124,11 @@ function stepsTo(
       const page: KnownPage = { type: 'passage', article, id };
       return [stepToArticle(subject.article), { name: inLanguage(title, language), page }];
     }
-    default:
+    case 'home':
+    case 'unknown':
       return [];
+    default:
+      return [{ name: messages.titles[subject.type], page: { type: subject.type } }];
   }
 }
 

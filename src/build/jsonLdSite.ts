@@ -1,6 +1,8 @@
 /** The atlas itself, as a site and as data. */
 import type { Licence } from '../core/model.ts';
 import { inLanguage } from '../core/names.ts';
+import type { SinglePage } from '../core/url.ts';
+import { PAGE_LEADS } from '../messages/pageLeads.ts';
 import type { LinkedData, Node } from './jsonLdNode.ts';
 
 /** The site, and the data that it is drawn from. Each part has its own licence, so the whole is given none. */
@@ -20,17 +22,19 @@ export function siteNodes({ atlas, language, address }: LinkedData): Node[] {
   return [site, dataset];
 }
 
-/** The page about the data. */
-export function aboutNode({ address, messages, language }: LinkedData): Node {
-  const url = address({ type: 'about' });
-  const { title, lead } = messages.about;
+/** A page that there is one of, beside the start. */
+export function singlePageNode(
+  { address, messages, language }: LinkedData,
+  type: Exclude<SinglePage, 'home'>,
+): Node {
+  const url = address({ type });
   const isPartOf = { '@id': `${address({ type: 'home' })}#site` };
   return {
-    '@type': 'AboutPage',
+    '@type': 'WebPage',
     '@id': url,
     url,
-    name: title,
-    description: lead,
+    name: messages.titles[type],
+    description: PAGE_LEADS[type][language],
     inLanguage: language,
     isPartOf,
   };

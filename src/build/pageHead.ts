@@ -3,6 +3,7 @@ import { inLanguage, labelLines, nameOf } from '../core/names.ts';
 import type { Article, Atlas, Feature, Language, Passage } from '../core/model.ts';
 import type { Subject } from '../core/pages.ts';
 import { quotation } from '../core/passages.ts';
+import { PAGE_LEADS } from '../messages/pageLeads.ts';
 import type { Messages } from '../messages/en.ts';
 import { pageHeading, pageTitle } from '../app/pageTitle.ts';
 import { formatCitation } from '../ui/formats.ts';
@@ -37,8 +38,6 @@ function describe(atlas: Atlas, subject: Subject, language: Language, messages: 
   switch (subject.type) {
     case 'home':
       return inLanguage(atlas.settings.description, language);
-    case 'about':
-      return messages.about.lead;
     case 'feature':
       return describeFeature(atlas, subject.feature, language, messages);
     case 'article':
@@ -47,6 +46,8 @@ function describe(atlas: Atlas, subject: Subject, language: Language, messages: 
       return describePassage(subject.article, subject.passage, language, messages);
     case 'unknown':
       return messages.unknown.text;
+    default:
+      return PAGE_LEADS[subject.type][language];
   }
 }
 

@@ -8,6 +8,7 @@ import {
   convex,
   destination,
   distance,
+  earthRadius,
   flattenEach,
   length,
   lineString,
@@ -32,6 +33,9 @@ export const COMPASS = [
 ] as const;
 export type CompassPoint = (typeof COMPASS)[number];
 
+/** From a point to its opposite on Turf's sphere. */
+const HALF_ROUND_KM = (Math.PI * earthRadius) / 1000;
+
 /** Area in square kilometres, on a sphere (some 0.3 % from an ellipsoid). */
 export function areaKm2(geometry: Geometry): number {
   return area(geometry) / 1e6;
@@ -44,7 +48,9 @@ export function lengthKm(geometry: Geometry): number {
 
 /** Kilometres from one position to another along the great circle, on the same sphere. */
 export function distanceKm(from: Position, to: Position): number {
-  return distance(from, to, { units: 'kilometers' });
+  const km = distance(from, to, { units: 'kilometers' });
+  // Between opposite points of the earth rounding may leave Turf with the root of less than nothing.
+  return Number.isNaN(km) ? HALF_ROUND_KM : km;
 }
 
 /**

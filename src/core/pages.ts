@@ -1,11 +1,10 @@
 /** Which pages an atlas has. */
 import type { Article, Atlas, Feature, Language, Passage } from './model.ts';
-import { formatPath, pageSegments, type Page } from './url.ts';
+import { formatPath, pageSegments, SINGLE_PAGES, type Page, type SinglePage } from './url.ts';
 
 /** A page together with what it shows. */
 export type Subject =
-  | { type: 'home' }
-  | { type: 'about' }
+  | { type: SinglePage }
   | { type: 'feature'; feature: Feature }
   | { type: 'article'; article: Article }
   | { type: 'passage'; article: Article; passage: Passage }
@@ -36,8 +35,7 @@ export function pagePath(atlas: Atlas, page: Page, language: Language, base: str
 export function listPages(atlas: Atlas): Exclude<Page, { type: 'unknown' }>[] {
   const withPassages = hasPassagePages(atlas);
   return [
-    { type: 'home' },
-    { type: 'about' },
+    ...SINGLE_PAGES.map((type) => ({ type })),
     ...atlas.features.map(({ id }) => ({ type: 'feature', id }) as const),
     ...atlas.articles.flatMap((article) => [
       { type: 'article', id: article.id } as const,

@@ -4,10 +4,13 @@
  */
 import type { Language, LanguageTag, Position } from './model.ts';
 
+/** Pages that there is one of; each but `home` has its name as its path. */
+export const SINGLE_PAGES = ['home', 'about'] as const;
+export type SinglePage = (typeof SINGLE_PAGES)[number];
+
 /** What an address shows. `unknown` is an address that has not the form of one of ours. */
 export type Page =
-  | { type: 'home' }
-  | { type: 'about' }
+  | { type: SinglePage }
   | { type: 'feature'; id: string }
   | { type: 'article'; id: string }
   | { type: 'passage'; article: string; id: string }
@@ -61,14 +64,14 @@ export function pageSegments(page: Exclude<Page, { type: 'unknown' }>): string[]
   switch (page.type) {
     case 'home':
       return [];
-    case 'about':
-      return ['about'];
     case 'feature':
       return ['features', page.id];
     case 'article':
       return ['articles', page.id];
     case 'passage':
       return ['articles', page.article, page.id];
+    default:
+      return [page.type];
   }
 }
 
@@ -109,8 +112,10 @@ function decode(segment: string): string {
 function pageOf([section, id, passage, ...more]: string[]): Page | null {
   if (section === undefined) return { type: 'home' };
   if (more.length > 0) return null;
-  if (section === 'about' && id === undefined) return { type: 'about' };
-  if (id === undefined) return null;
+  if (id === undefined) {
+    const type = SINGLE_PAGES.find((name) => name === section && name !== 'home');
+    return type ? { type } : null;
+  }
   if (section === 'features' && passage === undefined) return { type: 'feature', id };
   if (section !== 'articles') return null;
   return passage === undefined ? { type: 'article', id } : { type: 'passage', article: id, id: passage };

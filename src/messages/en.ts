@@ -1,5 +1,6 @@
 /** The words of the interface in English. The other languages fill the same shape. */
 import type { Certainty, Kind, Language, Status } from '../core/model.ts';
+import type { SinglePage } from '../core/url.ts';
 
 export interface Messages {
   neighbours: string;
@@ -59,9 +60,9 @@ export interface Messages {
     namedAs: string;
     byDate: string;
   };
+  /** Of the pages that there is one of. */
+  titles: Record<Exclude<SinglePage, 'home'>, string>;
   about: {
-    title: string;
-    lead: string;
     sources: string;
     dispute: string;
     nameOrder: string;
@@ -181,9 +182,8 @@ export const messages: Messages = {
     followText: 'Follow the text on the map',
     byDate: 'All passages by date',
   },
+  titles: { about: 'About the data' },
   about: {
-    title: 'About the data',
-    lead: 'Where the map, the names and the figures come from, and how the atlas speaks of the dispute.',
     sources: 'Sources and licences',
     dispute: 'The dispute',
     nameOrder: 'The order of names',

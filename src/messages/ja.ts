@@ -88,9 +88,8 @@ export const messages: Messages = {
     followText: '本文の順に地図で読む',
     byDate: '全ての引用を日付順に',
   },
+  titles: { about: 'データについて' },
   about: {
-    title: 'データについて',
-    lead: '地図・名称・数値の出典と、この地図帳が係争をどう記述するか。',
     sources: '出典とライセンス',
     dispute: '係争',
     nameOrder: '名称の順序',

@@ -106,9 +106,8 @@ export const messages: Messages = {
     followText: 'Читать по карте',
     byDate: 'Все фрагменты по датам',
   },
+  titles: { about: 'О данных' },
   about: {
-    title: 'О данных',
-    lead: 'Откуда взяты карта, названия и цифры и как атлас говорит о споре.',
     sources: 'Источники и лицензии',
     dispute: 'Спор',
     nameOrder: 'Порядок названий',

@@ -10,7 +10,7 @@ async function build(change: (text: string) => string = (text) => text, base = '
   const text = (await goodFiles()).get(PIPELINE) ?? '';
   const { source } = readAtlas(await goodFiles({ [PIPELINE]: change(text) }));
   if (!source) throw new Error('The changed atlas has errors.');
-  return buildAtlasFiles(deepFreeze<AtlasSource>(source), base);
+  return buildAtlasFiles(deepFreeze<AtlasSource>(source), base, 'v');
 }
 
 /** Names of the files, by what they hold. */

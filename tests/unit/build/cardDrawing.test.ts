@@ -14,7 +14,7 @@ import { readRealAtlas } from '../geodata/realAtlas.ts';
 
 const source = await readRealAtlas();
 const { atlas } = source;
-const { map } = buildAtlasFiles(source, '/');
+const { map } = buildAtlasFiles(source, '/', 'v');
 
 function card(language: Language, page: Page): string {
   return cardDrawing({ atlas, map, language, page, messages: MESSAGES[language] }) ?? '';

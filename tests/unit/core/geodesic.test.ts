@@ -84,6 +84,14 @@ describe('a distance', () => {
     );
   });
 
+  it('to the opposite of a point is half the way round', () => {
+    const [from, to] = [
+      [179.99999446691442, -79.99999999999628],
+      [0, 80],
+    ] as const;
+    expect(distanceKm([...from], [...to])).toBeCloseTo(RADIUS_KM * Math.PI, 3);
+  });
+
   it('of nothing is none', () => {
     expect([legsOf([]), legsOf([[1, 2]])]).toEqual([[], []]);
     const still = legBetween([1, 2], [1, 2]);

@@ -16,7 +16,7 @@ import { readRealAtlas } from '../geodata/realAtlas.ts';
 
 const source = await readRealAtlas();
 const { atlas } = source;
-const { map } = buildAtlasFiles(source, '/');
+const { map } = buildAtlasFiles(source, '/', 'v');
 const options = { atlas, map, language: 'en', page: { type: 'home' }, messages: MESSAGES.en, base: '/', embed: false } as const; // prettier-ignore
 const frame = frameOf(fitOf(atlas, subjectOf(atlas, options.page), false));
 const [shapes, labels] = drawing(drawingContent(options), frame);

@@ -7,7 +7,7 @@ import { picture, type PictureContent } from '../../../src/svg/picture.ts';
 import { readRealAtlas } from '../geodata/realAtlas.ts';
 
 const source = await readRealAtlas();
-const { map } = buildAtlasFiles(source, '/');
+const { map } = buildAtlasFiles(source, '/', 'v');
 const size = { width: 500, height: 400 };
 const palette = PALETTES.light;
 const { bbox } = source.atlas.features.find(({ id }) => id === 'etorofu')!;
