@@ -48,9 +48,20 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // Nothing runs where they are loaded, so that the app need not load them.
+      treeshake: {
+        moduleSideEffects: [{ test: /svelte.src.internal.client.dom.elements.bindings/, sideEffects: false }],
+      },
       output: {
         codeSplitting: {
           groups: [
+            // What of Svelte lazy parts alone use. Left to itself it would be in the file that every reader loads.
+            {
+              name: 'parts',
+              test: /svelte.src.internal.client.dom.elements.bindings.(select|input)/,
+              priority: 4,
+              includeDependenciesRecursively: false,
+            },
             // The texts change more often than the code: each has a file of its own to be cached by.
             { name: 'geodata', test: /virtual:geodata/, priority: 3 },
             // What is there before the app: `main.ts` must not wait for all the rest.

@@ -13,7 +13,7 @@ import type { AtlasBundle, GeodataFault, MapFiles } from './atlasBundle.ts';
 import type * as Announcements from './announcements.ts';
 import { loadPart, pagePartOf, type LazyPart, type LazyParts } from './lazyParts.ts';
 import { fitOf, litOn, selectedOn } from './pageFocus.ts';
-import { pageTitle } from './pageTitle.ts';
+import { pageHeading, pageTitle } from './pageTitle.ts';
 import type { Cause, Tool, Visit } from './visit.ts';
 
 export interface ExplorerOptions {
@@ -67,7 +67,6 @@ export class Explorer implements Surroundings {
   theme = $state<Theme | null>(null);
   /** The reader keeps the light map, which needs no graphics card. */
   light = $state(false);
-  #lightOffered = false;
 
   constructor({ bundle, language, messages, base, embed = false }: ExplorerOptions) {
     this.embed = embed;
@@ -212,14 +211,6 @@ export class Explorer implements Surroundings {
     this.notices = this.notices.filter((other) => other !== notice);
   }
 
-  /** Once, where the map is slow in the reader's hand. */
-  offerLight(): void {
-    if (this.#lightOffered || this.light) return;
-    this.#lightOffered = true;
-    const { slow, useLight } = this.messages.notices;
-    this.notify({ text: slow, action: { label: useLight, run: () => (this.light = true) } });
-  }
-
   /** Takes in changed geodata; page, camera and selection stay. */
   replace(bundle: AtlasBundle): void {
     this.#bundle = bundle;
@@ -230,9 +221,19 @@ export class Explorer implements Surroundings {
     return pagePath(this.atlas, page, language, this.base, query);
   }
 
+  /** What a page shows, in a few words. */
+  headingOf(page: Page): string {
+    return pageHeading(this.atlas, subjectOf(this.atlas, page), this.language, this.messages);
+  }
+
   /** The public address of the page: what stands on paper. */
   get address(): string {
-    return absoluteAddress(this.href(this.visit.page), this.site);
+    return this.publicAddress(this.visit.page);
+  }
+
+  /** The public address of a page in the page's language, wherever this copy of the site was opened from. */
+  publicAddress(page: Page, query = ''): string {
+    return absoluteAddress(pagePath(this.atlas, page, this.language, this.site, query), this.site);
   }
 
   passages(id: string): FeaturePassage[] {

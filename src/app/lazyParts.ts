@@ -23,6 +23,7 @@ export interface LazyParts {
   keys?: Component<{ explorer: Explorer; onClose: () => void }>;
   choices?: Component<OnMap>;
   measure?: Component<OnMap & { onClose: () => void }>;
+  share?: Component<OnMap & { onClose: () => void }>;
 }
 
 export type LazyPart = keyof LazyParts;
@@ -36,6 +37,7 @@ const LOADERS: { [Name in LazyPart]-?: () => Promise<{ default: NonNullable<Lazy
   keys: () => import('./KeySheet.svelte'),
   choices: () => import('./MoreChoices.svelte'),
   measure: () => import('./Measure.svelte'),
+  share: () => import('../share/ShareDialog.svelte'),
 };
 
 /** The part that a page is made of, where it is one of these. */

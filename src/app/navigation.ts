@@ -88,10 +88,17 @@ export function writeOptions(explorer: Explorer): void {
 function readOptions(explorer: Explorer): void {
   const { settings } = explorer.atlas;
   const ids = settings.viewpoints.map(({ id }) => id);
-  const { viewpoint, renderer, names } = parseOptions(location.search, ids);
+  const { viewpoint, renderer, names, v } = parseOptions(location.search, ids);
   explorer.viewpoint = viewpoint ?? explorer.defaultViewpoint;
   explorer.namesIn = (names && languageFor(settings, names)) ?? explorer.language;
   if (renderer !== undefined) explorer.light = renderer === 'svg';
+  if (v !== undefined && v !== explorer.version) void tellVersion(explorer, v);
+}
+
+/** A link that was made for another version of the data says so; the page is shown all the same. */
+async function tellVersion(explorer: Explorer, version: string): Promise<void> {
+  const made = await explorer.arrived(import('../share/versionNotice.ts'));
+  if (made) explorer.notify(made.versionNotice(explorer, version));
 }
 
 function cameraHash(): string {

@@ -36,6 +36,7 @@ export class Stage {
   #moves = $state.raw(0);
   #shownVisit: Visit | null = null;
   #drawnScene: Scene | null = null;
+  #lightOffered = false;
   #container: HTMLElement | null = null;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -147,6 +148,15 @@ export class Stage {
     return fitCamera({ ...fit, popup: popup && !this.#narrow() }, { width, height });
   }
 
+  /** Once, where the map is slow in the reader's hand. */
+  #offerLight(): void {
+    const explorer = this.#explorer;
+    if (this.#lightOffered || explorer.light) return;
+    this.#lightOffered = true;
+    const { slow, useLight } = explorer.messages.notices;
+    explorer.notify({ text: slow, action: { label: useLight, run: () => (explorer.light = true) } });
+  }
+
   #events(): HandOverEvents {
     return {
       onMove: (camera) => {
@@ -171,7 +181,7 @@ export class Stage {
         dataset['map'] = renderer;
         performance.mark(`map:${renderer}`);
       },
-      onSlow: () => this.#explorer.offerLight(),
+      onSlow: () => this.#offerLight(),
       onFail: (error) => {
         console.warn('A part of the map did not arrive.', error);
         this.#explorer.notify({ text: this.#explorer.messages.notices.missing });

@@ -9,7 +9,7 @@ import type { Camera, Page, TourPlace } from '../core/url.ts';
 export type Cause = 'address' | 'link' | 'map' | 'tour' | 'play' | 'scroll';
 
 /** What the reader holds in hand beside the page. */
-export type Tool = 'search' | 'keys' | 'measure';
+export type Tool = 'search' | 'keys' | 'measure' | 'share';
 
 /** The last step the reader took. A new object for each step, also to the same page. */
 export interface Visit {

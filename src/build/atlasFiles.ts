@@ -9,6 +9,7 @@ import { shapeCollection } from '../cartography/shapeCollection.ts';
 import { searchIndex } from './searchFile.ts';
 import { siteAddress } from './siteAddress.ts';
 import { withWhereabouts } from './whereaboutsTexts.ts';
+import { withSourceAddresses } from '../core/textFragment.ts';
 import type { AtlasSource } from '../core/atlas.ts';
 import type { Language } from '../core/model.ts';
 
@@ -28,7 +29,7 @@ export interface AtlasFiles {
 /** Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data. */
 export function buildAtlasFiles(source: AtlasSource, base: string, version: string): AtlasFiles {
   const { geometries, basemap } = source;
-  const atlas = withWhereabouts(source);
+  const atlas = withSourceAddresses(withWhereabouts(source));
   const files = new Map<string, string>();
   const add = (name: string, content: unknown): string => {
     const text = JSON.stringify(content);

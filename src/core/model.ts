@@ -121,6 +121,8 @@ export interface Passage {
   title: Texts;
   /** The editor's note; in Japanese and Russian an unofficial summary of the quotation. */
   note: Partial<Record<Language, string>>;
+  /** Where its words are at the publisher: made by the build. */
+  source?: string;
 }
 
 export interface Article {
@@ -178,6 +180,8 @@ export interface Settings {
   dispute: Sourced;
   /** Address of the repository that the data is edited in. */
   repository?: string;
+  /** Mail address for reports of problems. */
+  report?: string;
   licences: Licence[];
 }
 

@@ -30,6 +30,8 @@ export interface PageOptions {
   /** Languages of the names on the map, first line first. */
   names?: LanguageTag[];
   tour?: TourPlace;
+  /** Version of the data that the link was made for. */
+  v?: string;
 }
 
 /** A guided way through the passages. `text`: from mention to mention as the texts go; `date`: from passage to passage in time. */
@@ -154,11 +156,13 @@ export function parseOptions(query: string, viewpoints: readonly string[]): Page
   const names = asked.get('names')?.split(',');
   const way = asked.get('tour');
   const counted = Number(asked.get('mention'));
+  const version = asked.get('v');
   const mention = Number.isSafeInteger(counted) && counted > 0 ? counted : 1;
   return {
     ...(viewpoint === undefined ? {} : { viewpoint }),
     ...(renderer === 'svg' || renderer === 'gl' ? { renderer } : {}),
     ...(names ? { names } : {}),
+    ...(version !== null && /^[\w.-]{1,40}$/.test(version) ? { v: version } : {}),
     ...(way === 'text' || way === 'date' ? { tour: { way, mention } } : {}),
   };
 }

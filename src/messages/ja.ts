@@ -4,6 +4,7 @@ import type { Messages } from './en.ts';
 export const messages: Messages = {
   neighbours: '前後のページ',
   search: '検索',
+  share: '共有',
   languages: '言語',
   skipToMap: '地図へ移動',
   toggleFullPanel: '本文の表示を広げる・縮める',
@@ -82,6 +83,7 @@ export const messages: Messages = {
     note: '編者注',
     reading: '編者の解釈',
     voice: '発言・配信元',
+    atSource: '元の記事で読む',
     byWayOf: (name) => `「${name}」を通じて`,
     rights: '引用箇所のみを掲載しています。本文の権利は発行元にあります。',
     namedAs: 'この場所を指す語',

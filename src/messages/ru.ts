@@ -22,6 +22,7 @@ function formatDate(year: number, month = 0, day?: number): string {
 export const messages: Messages = {
   neighbours: 'Соседние страницы',
   search: 'Поиск',
+  share: 'Поделиться',
   languages: 'Язык',
   skipToMap: 'Перейти к карте',
   toggleFullPanel: 'Развернуть или свернуть текст',
@@ -100,6 +101,7 @@ export const messages: Messages = {
     note: 'Примечание редактора',
     reading: 'Редактор понимает это как',
     voice: 'Чьи слова',
+    atSource: 'Читать в источнике',
     byWayOf: (name) => `через «${name}»`,
     rights: 'Приведены только цитаты; права на текст принадлежат издателю.',
     namedAs: 'Названо здесь так',
