@@ -1,7 +1,7 @@
 /** What the head of a page says of it: to search engines, to social networks, to browsers, to other machines. */
 import { pageHead, type PageHead } from './pageHead.ts';
 import type { Atlas, Language } from '../core/model.ts';
-import { filesOf, mediaTypeOf } from '../core/exports/exportFiles.ts';
+import { filesOf, mediaTypeOf, type ExportScope } from '../core/exports/exportFiles.ts';
 import { neighbours, subjectOf } from '../core/pages.ts';
 import type { Page } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
@@ -86,12 +86,23 @@ function linkTags({ atlas, language, site }: HeadOptions, page: KnownPage): stri
 
 /** The same thing as data, for programs that follow such links. */
 function dataTags({ site }: HeadOptions, page: KnownPage): string[] {
-  if (page.type !== 'feature' && page.type !== 'article' && page.type !== 'home') return [];
-  const scope = page.type === 'home' ? ({ of: 'atlas' } as const) : { of: page.type, id: page.id };
-  return filesOf(scope).map(({ format, path }) => {
+  const scope = scopeOf(page);
+  return (scope ? filesOf(scope) : []).map(({ format, path }) => {
     const type = mediaTypeOf(format).replace(/;.*/, '');
     return tag('link', { rel: 'alternate', type, href: new URL(path, site).href });
   });
+}
+
+function scopeOf(page: KnownPage): ExportScope | null {
+  switch (page.type) {
+    case 'home':
+      return { of: 'atlas' };
+    case 'feature':
+    case 'article':
+      return { of: page.type, id: page.id };
+    default:
+      return null;
+  }
 }
 
 function scriptTag(data: unknown): string {

@@ -3,7 +3,6 @@ import type { Article, Feature, Mention, Passage } from '../model.ts';
 import { inLanguage } from '../names.ts';
 import { quotation } from '../passages.ts';
 import { sortKeys } from '../propertyKeys.ts';
-import type { FeatureProperties } from '../schema.ts';
 import { csvText, type Cell } from './csvText.ts';
 import {
   aboutOf,
@@ -60,8 +59,9 @@ function featureTable(features: readonly Feature[], source: ExportSource): strin
   return csvText(columns, rows);
 }
 
-function scalar(value: FeatureProperties[string]): Cell {
-  return typeof value === 'boolean' ? String(value) : value;
+/** Properties are words and numbers, and nothing else. */
+function scalar(value: unknown): Cell {
+  return typeof value === 'number' || typeof value === 'string' ? value : undefined;
 }
 
 function mentionTable(articles: readonly Article[], source: ExportSource): string {

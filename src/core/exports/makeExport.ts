@@ -44,8 +44,8 @@ const SAMPLES: Record<ExportFormat, { of: 'feature' | 'article'; from: string }>
   geojson: { of: 'feature', from: '{' },
   kml: { of: 'feature', from: '<Placemark' },
   csv: { of: 'feature', from: 'id,' },
-  lpf: { of: 'feature', from: '"@id"' },
-  annotations: { of: 'article', from: '"type": "Annotation"' },
+  lpf: { of: 'feature', from: '"names"' },
+  annotations: { of: 'article', from: '"target"' },
   mentions: { of: 'article', from: 'article,' },
 };
 const SAMPLE_LINES = 14;
@@ -69,8 +69,11 @@ function sampleOf(source: ExportSource, format: ExportFormat): string {
   const id = of === 'feature' ? features.find(({ kind }) => kind !== 'group')?.id : articles[0]?.id;
   if (id === undefined) return '';
   const text = makeExport(source, { format, scope: { of, id }, path: '' });
-  const lines = text.slice(Math.max(0, text.indexOf(from))).split(/\r?\n/);
-  return lines.slice(0, SAMPLE_LINES).map(cut).join('\n');
+  // From the beginning of the line, so that all lines can be moved to the left by the same.
+  const start = text.lastIndexOf('\n', text.indexOf(from)) + 1;
+  const lines = text.slice(start).trimEnd().split(/\r?\n/).slice(0, SAMPLE_LINES);
+  const indent = Math.min(...lines.map((line) => line.search(/\S|$/)));
+  return lines.map((line) => cut(line.slice(indent))).join('\n');
 }
 
 function cut(line: string): string {
