@@ -91,7 +91,7 @@ export function viewPicture(explorer: Explorer, content: ViewContent, view: View
         width,
         height,
         viewBox: `0 0 ${width} ${height}`,
-        lang: explorer.language,
+        'xml:lang': explorer.language,
       },
       [node('title', {}, [explorer.title]), ...drawn, ...foot.nodes],
     ),

@@ -44,7 +44,7 @@ function featureTable(features: readonly Feature[], source: ExportSource): strin
   const end = lastColumns(source);
   const columns = ['id', 'name', ...keys, 'lng', 'lat', 'passages', 'page', ...end.columns];
   const rows = features.map((feature) => {
-    const own = properties[feature.id] ?? {};
+    const own: Record<string, unknown> = properties[feature.id] ?? {};
     const { id, point } = feature;
     return [
       id,

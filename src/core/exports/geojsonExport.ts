@@ -13,7 +13,7 @@ export function exportProperties(
   { id }: Pick<Feature, 'id'>,
   { properties, address }: ExportSource,
 ): Record<string, unknown> {
-  const own = properties[id] ?? {};
+  const own: Record<string, unknown> = properties[id] ?? {};
   const entries = sortKeys(Object.keys(own)).map((key) => [key, own[key]] as const);
   return Object.fromEntries([...entries, [PAGE_KEY, address({ type: 'feature', id })]]);
 }
