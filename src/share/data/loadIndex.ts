@@ -27,11 +27,11 @@ export function readIndex(value: unknown): Map<string, KnownFile> {
   return known;
 }
 
-/** `437136` → `427 kB` (1 kB is 1,024 bytes); in the digits of the interface. */
-export function formatBytes(bytes: number, decimals: string): string {
-  const kilobytes = bytes / 1024;
-  if (kilobytes < 1000) return `${Math.max(1, Math.round(kilobytes))} kB`;
-  return `${(kilobytes / 1024).toFixed(1).replace('.', decimals)} MB`;
+/** `437136` → `437 kB`, `1250000` → `1.3 MB`; with the decimal mark of the page's language. */
+export function formatBytes(bytes: number, mark: string): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  if (kilobytes < 1000) return `${kilobytes} kB`;
+  return `${(bytes / 1e6).toFixed(1).replace('.', mark)} MB`;
 }
 
 /** The name under which a file is kept: `data/features/etorofu.geojson` → `etorofu-data-0123456789.geojson`. */
