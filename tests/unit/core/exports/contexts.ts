@@ -118,7 +118,7 @@ export async function expand(text: string, safe: boolean): Promise<Record<string
   };
   const expanded = await jsonld.expand(
     JSON.parse(text) as jsonld.JsonLdDocument,
-    options as jsonld.Options.Expand,
+    options as unknown as jsonld.Options.Expand,
   );
   return expanded;
 }
