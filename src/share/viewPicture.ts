@@ -9,7 +9,7 @@ import { isRecord } from '../core/records.ts';
 import { absoluteAddress, formatCamera, type Camera } from '../core/url.ts';
 import { node, toText } from '../svg/nodes.ts';
 import { nodesIn, pictureFrame, type PictureSize } from '../svg/picture.ts';
-import { formatDistance } from '../ui/formats.ts';
+import { endSentence, formatDistance } from '../ui/formats.ts';
 import { pictureFoot, type FootText } from './pictureFoot.ts';
 import { VIEW_TEXTS } from './viewPictureTexts.ts';
 
@@ -104,15 +104,17 @@ function footText(explorer: Explorer, camera: Camera): FootText {
   const { settings } = atlas;
   const text = VIEW_TEXTS[language];
   const viewpoint = settings.viewpoints.find(({ id }) => id === explorer.viewpoint);
+  const sentence = (words: string) => endSentence(words, messages).trimEnd();
   const credits = settings.licences.filter(({ onMap }) => onMap);
   const address = absoluteAddress(explorer.href(explorer.visit.page), explorer.site) + formatCamera(camera);
   return {
     title: explorer.title,
     notes: [
       inLanguage(settings.dispute.text, language),
-      ...(viewpoint ? [`${text.boundaries}${inLanguage(viewpoint.name, language)}.`] : []),
-      `${text.data}${credits.map(({ credit, licence }) => `${credit} (${licence})`).join('; ')}.`,
-      `${address} · ${text.version}${version}`,
+      ...(viewpoint ? [sentence(text.boundaries + inLanguage(viewpoint.name, language))] : []),
+      sentence(text.data + credits.map(({ credit, licence }) => `${credit} (${licence})`).join('; ')),
+      address,
+      sentence(text.version + version),
     ],
     formatDistance: (lengthKm) => formatDistance(lengthKm, messages),
     lang: language,

@@ -25,7 +25,7 @@ export const VIEW_TEXTS: Record<Language, ViewTexts> = {
     failed: 'The picture could not be made. Check the connection and try again.',
     boundaries: 'Boundary lines: ',
     data: 'Data: ',
-    version: 'version of the data: ',
+    version: 'Version of the data: ',
   },
   ja: {
     svg: '画像（SVG）',
@@ -47,6 +47,6 @@ export const VIEW_TEXTS: Record<Language, ViewTexts> = {
     failed: 'Не удалось создать картинку. Проверьте соединение и попробуйте ещё раз.',
     boundaries: 'Линии границ: ',
     data: 'Данные: ',
-    version: 'версия данных: ',
+    version: 'Версия данных: ',
   },
 };

@@ -5,16 +5,20 @@ import { textWidthEm } from '../cartography/textSize.ts';
 const PIECES =
   /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef][\u3001\u3002\u300d\u300f\uff08-\uff0f\uff1a-\uff1f\u30fb\u30fc]*|[^\s\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]+\s*|\s+/gu;
 
-/** The lines of a text in a size, none wider than this (CSS pixels) where its words allow; a longer word has a line of its own. */
+/** The lines of a text in a size, none wider than this (CSS pixels). A word that is wider by itself, such as an address, is broken. */
 export function wrapLines(text: string, widthPx: number, sizePx: number): string[] {
+  const fits = (line: string) => textWidthEm(line.trimEnd()) * sizePx <= widthPx;
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.trim().match(PIECES) ?? []) {
-    const longer = line + piece;
-    if (line !== '' && textWidthEm(longer.trimEnd()) * sizePx > widthPx) {
+  const add = (piece: string) => {
+    if (line !== '' && !fits(line + piece)) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-    } else line = longer;
+    } else line += piece;
+  };
+  for (const piece of text.trim().match(PIECES) ?? []) {
+    if (fits(piece)) add(piece);
+    else Array.from(piece).forEach(add);
   }
   return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
 }

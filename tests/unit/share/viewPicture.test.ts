@@ -51,7 +51,7 @@ describe('the picture of a view', () => {
       'Both shores claim the Bird Islands.',
       'Boundary lines: Both sides.',
       'https://birds.example/atlas/features/tern-island/#map=7/-19.8',
-      'version of the data: v2',
+      'Version of the data: v2.',
       'km',
     ])
       expect(text).toContain(words);

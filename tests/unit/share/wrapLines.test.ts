@@ -14,7 +14,7 @@ describe('lines', () => {
     for (const line of lines) expect(line).not.toMatch(/^[、。」]/);
   });
 
-  it('keep every word in its order, and are no wider than asked where words allow', () => {
+  it('keep every word in its order, and are no wider than asked', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -22,8 +22,7 @@ describe('lines', () => {
         (text, width) => {
           const lines = wrapLines(text, width, 12);
           expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-          for (const line of lines.filter((each) => /\S\s+\S/.test(each)))
-            expect(textWidthEm(line) * 12).toBeLessThanOrEqual(width);
+          for (const line of lines) expect(textWidthEm(line) * 12).toBeLessThanOrEqual(width);
         },
       ),
     );
