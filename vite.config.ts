@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { editorPlugin } from './src/build/editorPlugin.ts';
+import { exportsPlugin } from './src/build/exportsPlugin.ts';
 import { geodataModules, geodataPlugin } from './src/build/geodataPlugin.ts';
 import { GeodataState } from './src/build/geodataState.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   plugins: [
     svelte(svelteOptions),
     geodataPlugin(state),
+    exportsPlugin(state),
     stylesPlugin(),
     pagesPlugin(state),
     editorPlugin(state, () => geodataModules(state)),

@@ -47,6 +47,7 @@ const parts = {
 const packages = [
   { name: /^maplibre-gl(\/|$)/, parts: ['map'] },
   { name: /^@turf\//, parts: ['core/geometry'] },
+  { name: /^@placemarkio\//, parts: ['core/exports/kmlExport'] },
   { name: /^d3-/, parts: ['svg'] },
   { name: /^(vite|rolldown)(\/|$)/, parts: ['build', 'cli'] },
   { name: /^svelte(\/|$)/, parts: ['app', 'ui', 'main', 'edit', 'share', 'editor', 'build'] },

@@ -1,6 +1,7 @@
 /** What the head of a page says of it: to search engines, to social networks, to browsers, to other machines. */
 import { pageHead, type PageHead } from './pageHead.ts';
 import type { Atlas, Language } from '../core/model.ts';
+import { filesOf, mediaTypeOf, type ExportScope } from '../core/exports/exportFiles.ts';
 import { neighbours, subjectOf } from '../core/pages.ts';
 import type { Page } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
@@ -64,6 +65,7 @@ function tagsOf(options: HeadOptions, page: KnownPage, head: PageHead): string[]
   return [
     canonical,
     ...linkTags(options, page),
+    ...dataTags(options, page),
     ...social,
     scriptTag(jsonLd({ atlas, language, page, site, messages })),
   ];
@@ -80,6 +82,27 @@ function linkTags({ atlas, language, site }: HeadOptions, page: KnownPage): stri
     ...link('prev', previous),
     ...link('next', next),
   ];
+}
+
+/** The same thing as data, for programs that follow such links. */
+function dataTags({ site }: HeadOptions, page: KnownPage): string[] {
+  const scope = scopeOf(page);
+  return (scope ? filesOf(scope) : []).map(({ format, path }) => {
+    const type = mediaTypeOf(format).replace(/;.*/, '');
+    return tag('link', { rel: 'alternate', type, href: new URL(path, site).href });
+  });
+}
+
+function scopeOf(page: KnownPage): ExportScope | null {
+  switch (page.type) {
+    case 'home':
+      return { of: 'atlas' };
+    case 'feature':
+    case 'article':
+      return { of: page.type, id: page.id };
+    default:
+      return null;
+  }
 }
 
 function scriptTag(data: unknown): string {

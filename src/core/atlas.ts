@@ -12,19 +12,22 @@ import {
 import type { BasemapFile } from './basemap.ts';
 import { readFiles, type OtherEntry, type ReadCache, type ReadFiles } from './dataFiles.ts';
 import { checkAgainstSettings, checkPartOf, isSound } from './featureLinks.ts';
-import { toFeatures, toGeometries } from './features.ts';
+import { toFeatures, toGeometries, toProperties } from './features.ts';
 import { checkEmptyGroups, checkGroupPoints, toFamily, type Family } from './groups.ts';
 import type { Issue } from './issues.ts';
 import { aliasesOf, checkLedger } from './ledger.ts';
 import type { Article, Atlas, BasemapLabel, Settings } from './model.ts';
 import { checkOverlaps } from './overlaps.ts';
 import { checkOwnWords } from './ownTexts.ts';
+import type { FeatureProperties } from './schema.ts';
 
 /** Everything that an atlas is made of. */
 export interface AtlasSource {
   atlas: Atlas;
   /** By feature id. */
   geometries: Record<string, Geometry>;
+  /** As written, by feature id. */
+  properties: Record<string, FeatureProperties>;
   basemap: Basemap;
   /** The places that descriptions take their bearings from. */
   bearings: BasemapLabel[];
@@ -81,6 +84,7 @@ function toSource(read: ReadFiles, family: Family, settings: Settings): AtlasSou
       aliases: read.ledger ? aliasesOf(read.ledger) : {},
     },
     geometries: toGeometries(family),
+    properties: toProperties(family),
     basemap: toBasemap(read.basemap),
     bearings: bearings.flatMap((id) => places.find((place) => place.id === id) ?? []),
   };

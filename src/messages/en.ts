@@ -186,7 +186,7 @@ export const messages: Messages = {
     followText: 'Follow the text on the map',
     byDate: 'All passages by date',
   },
-  titles: { about: 'About the data' },
+  titles: { about: 'About the data', data: 'Data to take away' },
   about: {
     sources: 'Sources and licences',
     dispute: 'The dispute',

@@ -9,4 +9,9 @@ export const PAGE_LEADS: Record<Exclude<SinglePage, 'home'>, Record<Language, st
     ja: '地図・名称・数値の出典と、この地図帳が係争をどう記述するか。',
     ru: 'Откуда взяты карта, названия и цифры и как атлас говорит о споре.',
   },
+  data: {
+    en: 'Places, passages and mentions as files for maps, tables and other programs, each with its sources and licences.',
+    ja: '場所・引用・言及を、地図・表計算・そのほかのプログラム用のファイルとして。どれにも出典とライセンスを記載。',
+    ru: 'Места, цитаты и упоминания в виде файлов для карт, таблиц и других программ — с источниками и лицензиями.',
+  },
 };

@@ -108,7 +108,7 @@ export const messages: Messages = {
     followText: 'Читать по карте',
     byDate: 'Все фрагменты по датам',
   },
-  titles: { about: 'О данных' },
+  titles: { about: 'О данных', data: 'Данные для скачивания' },
   about: {
     sources: 'Источники и лицензии',
     dispute: 'Спор',
