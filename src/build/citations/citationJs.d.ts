@@ -9,3 +9,9 @@ declare module '@citation-js/core' {
 
 /** Adds the styles to the core. */
 declare module '@citation-js/plugin-csl';
+
+/** Lets the core read BibTeX. */
+declare module '@citation-js/plugin-bibtex';
+
+/** Lets the core read RIS. */
+declare module '@citation-js/plugin-ris';

@@ -74,5 +74,10 @@ function braced(text: string): string {
 }
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^<>%&$#_]/g, (mark) => COMMANDS[mark] ?? `\\${mark}`);
+  return (
+    text
+      .replace(/[\\{}~^<>%&$#_]/g, (mark) => COMMANDS[mark] ?? `\\${mark}`)
+      // Two hyphens would become a dash, two apostrophes a quotation mark.
+      .replace(/(['`,-])(?=\1)|[?!](?=`)/g, '$&{}')
+  );
 }

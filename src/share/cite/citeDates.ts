@@ -55,7 +55,9 @@ export function plainDate({ year, month, day }: CiteDate, language: Language): s
     case 'ja':
       return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
     case 'ru':
-      return `${spaced(day, month && nth(day ? RUSSIAN_OF : RUSSIAN, month), year)} г.`;
+      return month === undefined
+        ? String(year)
+        : `${spaced(day, nth(day === undefined ? RUSSIAN : RUSSIAN_OF, month), year)} г.`;
   }
 }
 

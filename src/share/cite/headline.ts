@@ -1,6 +1,6 @@
 /** Capitals in English titles, as Chicago and MLA set them: all words but the small ones. */
 
-/** Which prepositions stay small: none of more than four letters (Chicago 18, 8.160), or all (MLA 9, 2.90). */
+/** Which prepositions stay small: those of up to four letters (Chicago, 18th edition), or all (MLA, 9th edition). */
 export type SmallWords = 'short' | 'all';
 
 const SHORT = new Set(

@@ -1,6 +1,6 @@
 /** Titles in quotation marks and sentences that end once, by the American rules that Chicago, MLA and APA share. */
 
-/** Double marks inside double marks become single ones (Chicago 18, 6.9 and 12.30; MLA 9, 6.37). */
+/** Double marks inside double marks become single ones, as American English has it. */
 export function nested(title: string): string {
   return title
     .replace(/"([^"]*)"/g, '‘$1’')
@@ -22,7 +22,7 @@ export function quoted(title: string, mark: '.' | ','): string {
   return `“${ended(nested(title), mark)}”`;
 }
 
-/** What is said in the editors' own voice stands in square brackets (Chicago 18, 13.81 and 14.45; MLA 9, 5.22 and 6.54). */
+/** What the text does not state stands in square brackets (Chicago 17, 14.145, and MLA 9 for what a source does not give). */
 export function bracketed(text: string, isInferred: boolean): string {
   return isInferred ? `[${text}]` : text;
 }

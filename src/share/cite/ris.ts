@@ -18,8 +18,8 @@ export function risEntry(record: CiteRecord): string {
     ['LA', isArticle ? record.language : language],
     ['UR', (isArticle ? record.url : undefined) ?? address],
     ['Y2', ACCESSED],
-    ['N1', recordNote(record)],
-    ['N1', dispute],
+    // In one: some programs keep a single note.
+    ['N1', `${recordNote(record)} ${dispute}`],
     ['ID', record.key],
   ];
   const lines = tags.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}`));
@@ -35,7 +35,8 @@ function articleTags(record: CiteRecord & { kind: 'article' }): [string, string 
     ['TI', title],
     ['T2', publisher],
     ['PY', day && String(day.year)],
-    ['DA', day && risDate(day)],
+    // Some programs take the empty parts of a year alone for numbers.
+    ['DA', day?.month === undefined ? undefined : risDate(day)],
   ];
 }
 
