@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { citationsPlugin } from './src/build/citationsPlugin.ts';
 import { editorPlugin } from './src/build/editorPlugin.ts';
 import { exportsPlugin } from './src/build/exportsPlugin.ts';
 import { geodataModules, geodataPlugin } from './src/build/geodataPlugin.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     exportsPlugin(state),
     stylesPlugin(),
     pagesPlugin(state),
+    citationsPlugin(state),
     editorPlugin(state, () => geodataModules(state)),
     sizesPlugin(),
   ],
