@@ -31,13 +31,14 @@ const parts = {
     later: ['map', 'svg', 'messages'],
     types: ['messages'],
   },
+  pack: { now: ['pack', 'app', 'svg', 'ui', 'core', 'messages'] },
   share: {
     now: ['share', 'svg', 'ui', 'cartography', 'core', 'messages/pageLeads'],
     types: ['messages', 'app'],
   },
   editor: { now: ['editor', 'ui', 'svg', 'cartography', 'core'], types: ['messages'] },
   build: {
-    now: ['build', 'app', 'share', 'svg', 'ui', 'cartography', 'core', 'messages'],
+    now: ['build', 'app', 'share', 'pack/hashAddress', 'svg', 'ui', 'cartography', 'core', 'messages'],
     types: ['editor'],
   },
   cli: { now: ['cli', 'build/geodataFiles', 'build/writeSafely', 'core', 'svg', 'cartography'] },
@@ -51,7 +52,7 @@ const packages = [
   { name: /^(vite|rolldown)(\/|$)/, parts: ['build', 'cli'] },
   { name: /^svelte(\/|$)/, parts: ['app', 'ui', 'main', 'edit', 'share', 'editor', 'build'] },
   { name: /^node:/, parts: ['build', 'cli'] },
-  { name: /^virtual:/, parts: ['app', 'main', 'edit'] },
+  { name: /^virtual:/, parts: ['app', 'main', 'edit', 'pack'] },
 ];
 
 /** Node's modules without their prefix would slip past the table. */

@@ -26,7 +26,7 @@ async function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Mes
   const { embed } = parsePath(location.pathname, base, data.atlas.settings.languages);
   const explorer = new Explorer({ bundle: data, language: messages.locale, messages, base, embed });
   explorer.faults = faults;
-  explorer.light = wishes.read('light-map') !== null;
+  explorer.light = import.meta.env.PACK || wishes.read('light-map') !== null;
   explorer.theme = THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? null;
   showPage(explorer);
   await explorer.prepare();
