@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { editorPlugin } from './src/build/editorPlugin.ts';
 import { geodataModules, geodataPlugin } from './src/build/geodataPlugin.ts';
 import { GeodataState } from './src/build/geodataState.ts';
+import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { packPlugin } from './src/build/packPlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { svelteOptions } from './src/build/svelteOptions.mjs';
@@ -35,6 +36,7 @@ export default defineConfig({
     pagesPlugin(state),
     editorPlugin(state, () => geodataModules(state)),
     packPlugin(state, (base) => geodataModules(state, base)),
+    offlinePlugin(state),
     sizesPlugin(),
   ],
   optimizeDeps: {

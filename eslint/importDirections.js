@@ -31,9 +31,10 @@ const parts = {
     later: ['map', 'svg', 'messages'],
     types: ['messages'],
   },
+  offlineWorker: { now: ['core'] },
   pack: { now: ['pack', 'app', 'svg', 'ui', 'core', 'messages'] },
   share: {
-    now: ['share', 'svg', 'ui', 'cartography', 'core', 'messages/pageLeads'],
+    now: ['share', 'app/wishes', 'svg', 'ui', 'cartography', 'core', 'messages/pageLeads'],
     types: ['messages', 'app'],
   },
   editor: { now: ['editor', 'ui', 'svg', 'cartography', 'core'], types: ['messages'] },
@@ -52,6 +53,8 @@ const packages = [
   { name: /^(vite|rolldown)(\/|$)/, parts: ['build', 'cli'] },
   { name: /^svelte(\/|$)/, parts: ['app', 'ui', 'main', 'edit', 'share', 'editor', 'build'] },
   { name: /^node:/, parts: ['build', 'cli'] },
+  { name: /^workbox-(core|precaching|routing)(\/|$)/, parts: ['offlineWorker'] },
+  { name: /^workbox-build(\/|$)/, parts: ['build'] },
   { name: /^virtual:/, parts: ['app', 'main', 'edit', 'pack'] },
 ];
 

@@ -34,8 +34,21 @@ async function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Mes
   if (explorer.subject.type === 'unknown') element.replaceChildren();
   (element.hasChildNodes() ? hydrate : mount)(App, { target: element, props: { explorer } });
   startNavigation(explorer);
+  if (!import.meta.env.DEV && !import.meta.env.PACK && !embed) comeBack(explorer);
   import.meta.hot?.on('geodata:update', (changed: AtlasBundle) => explorer.replace(changed));
   import.meta.hot?.on('geodata:faults', (found: GeodataFault[]) => {
     explorer.faults = found;
   });
+}
+
+/** On another day than the first one the atlas is kept on the device, unless the reader does not want it: see share/offline. */
+function comeBack(explorer: Explorer): void {
+  const today = new Date().toDateString();
+  const since = wishes.read('offline');
+  if (since === null) wishes.write('offline', today);
+  else if (since !== 'no' && since !== today)
+    void import('../share/offline/comeBack.ts').then(
+      ({ comeBack }) => comeBack(explorer),
+      () => {},
+    );
 }
