@@ -24,7 +24,7 @@ if (!target || !bundle) throw new Error('The lesson pack is not whole');
 const { languages } = bundle.atlas.settings;
 const language = languageInHash(languages);
 document.documentElement.lang = language;
-answerFromPack(new URL(bundle.site).pathname);
+answerFromPack(bundle.site);
 followPackLinks({ languages, site: bundle.site });
 const drawing = document.querySelector<HTMLTemplateElement>(`template[data-drawing="${language}"]`);
 if (drawing) document.body.append(drawing.content);

@@ -1,7 +1,7 @@
 /** The script and the style sheet of the lesson pack, each as one text. */
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import type { SiteBuild } from './editorBundle.ts';
 import { svelteOptions } from './svelteOptions.mjs';
 
@@ -14,13 +14,28 @@ const STAND_INS: Record<string, string> = {
   'map/glRenderer.ts': 'pack/noMapLibre.ts',
 };
 
+type PackBuild = Omit<SiteBuild, 'outDir' | 'base'>;
+
 /** Builds them in memory. Throws where the pack would need a further file. */
-export async function buildPack({
-  root,
-  resolve: resolving,
-  geodata,
-}: Omit<SiteBuild, 'outDir' | 'base'>): Promise<{ script: string; styles: string }> {
-  const result = await build({
+export async function buildPack(site: PackBuild): Promise<{ script: string; styles: string }> {
+  const result = await build(packConfig(site));
+  if (!('output' in result))
+    throw new Error('The lesson pack was built more than once, or is still being built');
+  const { output } = result;
+  const scripts = output.filter((file) => file.type === 'chunk');
+  const others = output.filter((file) => file.type === 'asset');
+  const strange = others.filter(({ fileName }) => !fileName.endsWith('.css'));
+  if (scripts.length !== 1 || strange.length > 0) {
+    const names = [...scripts, ...strange].map(({ fileName }) => fileName);
+    throw new Error(
+      `The lesson pack is one script and a style sheet, and this build has ${names.join(', ')}`,
+    );
+  }
+  return { script: scripts[0]?.code ?? '', styles: others.map(({ source }) => String(source)).join('') };
+}
+
+function packConfig({ root, resolve: resolving, geodata }: PackBuild): InlineConfig {
+  return {
     root,
     configFile: false,
     publicDir: false,
@@ -43,20 +58,7 @@ export async function buildPack({
       chunkSizeWarningLimit: 5000,
       rolldownOptions: { input: PACK_ENTRY, output: { codeSplitting: false } },
     },
-  });
-  if (!('output' in result))
-    throw new Error('The lesson pack was built more than once, or is still being built');
-  const { output } = result;
-  const scripts = output.filter((file) => file.type === 'chunk');
-  const others = output.filter((file) => file.type === 'asset');
-  const strange = others.filter(({ fileName }) => !fileName.endsWith('.css'));
-  if (scripts.length !== 1 || strange.length > 0) {
-    const names = [...scripts, ...strange].map(({ fileName }) => fileName);
-    throw new Error(
-      `The lesson pack is one script and a style sheet, and this build has ${names.join(', ')}`,
-    );
-  }
-  return { script: scripts[0]?.code ?? '', styles: others.map(({ source }) => String(source)).join('') };
+  };
 }
 
 /** Puts one module in the place of another, however it is imported. */

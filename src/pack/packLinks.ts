@@ -2,7 +2,7 @@
 import type { Language } from '../core/model.ts';
 import { parsePath } from '../core/url.ts';
 import { PACK_BASE, readHash } from './hashAddress.ts';
-import { packFile, pathInPack } from './packFiles.ts';
+import { packFile } from './packFiles.ts';
 
 /** What the links of a pack lead to. */
 export interface PackLinks {
@@ -41,7 +41,7 @@ function leadOn(link: HTMLAnchorElement, { languages, site }: PackLinks): void {
   if (!href.startsWith(PACK_BASE)) return;
   const { page } = parsePath(readHash(href).pathname, PACK_BASE, languages);
   if (page.type !== 'unknown') return;
-  const path = pathInPack(href, PACK_BASE) ?? '';
+  const path = readHash(href).pathname.slice(PACK_BASE.length);
   const text = packFile(path);
   if (text === undefined) {
     link.href = new URL(href.slice(PACK_BASE.length), site).href;
