@@ -6,6 +6,8 @@ import { editorPlugin } from './src/build/editorPlugin.ts';
 import { exportsPlugin } from './src/build/exportsPlugin.ts';
 import { geodataModules, geodataPlugin } from './src/build/geodataPlugin.ts';
 import { GeodataState } from './src/build/geodataState.ts';
+import { offlinePlugin } from './src/build/offlinePlugin.ts';
+import { packPlugin } from './src/build/packPlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { svelteOptions } from './src/build/svelteOptions.mjs';
 import { sizesPlugin } from './src/build/sizesPlugin.ts';
@@ -37,6 +39,8 @@ export default defineConfig({
     pagesPlugin(state),
     citationsPlugin(state),
     editorPlugin(state, () => geodataModules(state)),
+    packPlugin(state, (base) => geodataModules(state, base)),
+    offlinePlugin(state),
     sizesPlugin(),
   ],
   optimizeDeps: {

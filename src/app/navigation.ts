@@ -12,6 +12,7 @@ import {
 } from '../core/url.ts';
 import { languageFor } from '../core/names.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { linkAddress } from './linkAddress.ts';
 import type { Cause } from './visit.ts';
 
 /** Shows the page that the path names, with its camera: what the build has rendered too. */
@@ -91,7 +92,7 @@ function readOptions(explorer: Explorer): void {
   const { viewpoint, renderer, names, v } = parseOptions(location.search, ids);
   explorer.viewpoint = viewpoint ?? explorer.defaultViewpoint;
   explorer.namesIn = (names && languageFor(settings, names)) ?? explorer.language;
-  if (renderer !== undefined) explorer.light = renderer === 'svg';
+  if (renderer !== undefined && !import.meta.env.PACK) explorer.light = renderer === 'svg';
   if (v !== undefined && v !== explorer.version) void tellVersion(explorer, v);
 }
 
@@ -137,16 +138,17 @@ function followLink(explorer: Explorer, event: MouseEvent): void {
     return;
   }
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.origin !== location.origin) return;
-  if (link.hasAttribute('download') || !link.pathname.startsWith(explorer.base)) return;
-  const { language, page } = parsePath(link.pathname, explorer.base, explorer.atlas.settings.languages);
+  if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return;
+  const address = linkAddress(link);
+  if (address.origin !== location.origin || !address.pathname.startsWith(explorer.base)) return;
+  const { language, page } = parsePath(address.pathname, explorer.base, explorer.atlas.settings.languages);
   if (page.type === 'unknown') return;
   // Another language is another page, which loads its own words; the map stays where it is, and as it was chosen.
   if (language !== explorer.language) {
-    link.search = location.search;
-    link.hash = location.hash;
-  } else if (link.hash === '') {
+    address.search = location.search;
+    address.hash = location.hash;
+  } else if (address.hash === '') {
     event.preventDefault();
-    explorer.go(page, 'link', tourIn(link.search));
+    explorer.go(page, 'link', tourIn(address.search));
   }
 }

@@ -70,12 +70,15 @@ function styleText({ source }: GeodataState): string {
   return pageStyleSheet(source?.atlas.settings.viewpoints.map(({ id }) => id) ?? []);
 }
 
-/** Gives the modules that are made from geodata, and nothing else: for what is built beside the site. */
-export function geodataModules(state: GeodataState): Plugin {
+/**
+ * Gives the modules that are made from geodata, and nothing else: for what is built beside the site. The atlas is in them
+ * where the path of the site is given.
+ */
+export function geodataModules(state: GeodataState, base?: string): Plugin {
   return {
     name: 'atlas:geodata-modules',
     resolveId: (id) => (MODULES.includes(id) ? resolved(id) : null),
-    load: (id) => moduleText(id, null, state),
+    load: (id) => moduleText(id, base === undefined ? null : state.files(base), state),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Page } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { scriptJson, tag } from './html.ts';
+import { installTags } from './installTags.ts';
 import { jsonLd } from './jsonLd.ts';
 import { alternatesOf, pageAddresses, type KnownPage } from './pageAddress.ts';
 import { socialTags } from './socialTags.ts';
@@ -64,6 +65,7 @@ function tagsOf(options: HeadOptions, page: KnownPage, head: PageHead): string[]
   if (embed) return [NOINDEX, canonical, ...social];
   return [
     canonical,
+    ...installTags(atlas, language, site.pathname),
     ...linkTags(options, page),
     ...dataTags(options, page),
     ...social,

@@ -186,7 +186,7 @@ export function withTour(query: string, tour: TourPlace | null | undefined): str
   return withOption(asked, 'mention', tour && tour.mention > 1 ? String(tour.mention) : null);
 }
 
-/** The public address of a path of the site. */
+/** The public address of a path of the site, or of an address in the hash as the lesson pack has them (`#/about/`). */
 export function absoluteAddress(path: string, site: string): string {
-  return new URL(path, site).href;
+  return new URL(path.replace(/^#\//, ''), site).href;
 }

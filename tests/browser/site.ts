@@ -37,6 +37,8 @@ export interface SiteOptions {
   path?: string;
   /** Text goes out as brotli, as from a good host; for measuring. */
   compress?: boolean;
+  /** The port of a site that was there before; any free one where nothing is said. */
+  port?: number;
 }
 
 interface Answer {
@@ -47,11 +49,11 @@ interface Answer {
 
 /**
  * Serves a folder as a plain static host does: `index.html` for a folder, a redirect where its slash is missing,
- * `404.html` for what is not there. The port is any free one.
+ * `404.html` for what is not there.
  */
 export async function serveSite(
   folder: string,
-  { path = '/', compress = false }: SiteOptions = {},
+  { path = '/', compress = false, port: wished = 0 }: SiteOptions = {},
 ): Promise<Site> {
   const root = resolve(folder);
   const packed = new Map<string, Buffer>();
@@ -70,7 +72,7 @@ export async function serveSite(
       return final;
     });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(wished, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const close = () =>
     new Promise<void>((done) => {
