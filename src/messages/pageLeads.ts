@@ -9,4 +9,9 @@ export const PAGE_LEADS: Record<Exclude<SinglePage, 'home'>, Record<Language, st
     ja: '地図・名称・数値の出典と、この地図帳が係争をどう記述するか。',
     ru: 'Откуда взяты карта, названия и цифры и как атлас говорит о споре.',
   },
+  quiz: {
+    en: 'Questions about the places on the map and the words of the articles, for one reader or a whole class.',
+    ja: '地図上の場所と記事のことばについてのクイズ。一人でも、クラス全員でも。',
+    ru: 'Вопросы о местах на карте и о словах статей — для одного читателя или для целого класса.',
+  },
 };
