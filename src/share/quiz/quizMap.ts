@@ -1,5 +1,6 @@
 /** What the map shows while a question is asked, and once it is answered. */
 import type { MapWish } from '../../app/pageFocus.ts';
+import { FILL } from '../../cartography/fit.ts';
 import { joinBboxes } from '../../core/boxes.ts';
 import type { Atlas, Bbox } from '../../core/model.ts';
 import type { QuizPlaces } from './quizPlaces.ts';
@@ -27,10 +28,19 @@ export function wishFor(
   return {
     lit: question.kind === 'which' ? shapes : [],
     fit: fitTo(
-      isInView || question.kind === 'who' ? settings.view : joinBboxes([settings.view, feature.bbox]),
+      asFirstView(
+        isInView || question.kind === 'who' ? settings.view : joinBboxes([settings.view, feature.bbox]),
+      ),
     ),
     nameless: question.kind !== 'who',
   };
+}
+
+/** The box that fills the map as a place what this one fills as the first view, which leaves less room round it. */
+function asFirstView([west, south, east, north]: Bbox): Bbox {
+  const cut = (1 - FILL.place / FILL.view) / 2;
+  const [across, up] = [(east - west) * cut, (north - south) * cut];
+  return [west + across, south + up, east - across, north - up];
 }
 
 function fitTo(bbox: Bbox): MapWish['fit'] {

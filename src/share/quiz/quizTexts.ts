@@ -102,7 +102,7 @@ export const QUIZ_TEXTS: Record<Language, QuizTexts> = {
     another: 'Another quiz',
     change: 'Change the quiz',
     allRight: 'All answers were right.',
-    stop: 'End the quiz',
+    stop: 'End',
   },
   ja: {
     kindsLegend: '問題の種類',
@@ -122,7 +122,7 @@ export const QUIZ_TEXTS: Record<Language, QuizTexts> = {
     noScript: 'クイズにはJavaScriptが必要ですが、このブラウザーでは無効になっています。',
     nothing: 'まだ出題できるものがありません。クイズには、区別できる場所が少なくとも二つ必要です。',
     progress: (question, count) => `第${question}問（全${count}問）`,
-    soFar: (right) => `これまでの正解 ${right}`,
+    soFar: (right) => `正解${right}`,
     where: '次の場所は地図のどこ？',
     whereHow: '地図上の場所をクリックしてください。',
     list: 'リストから選ぶ',
@@ -152,7 +152,7 @@ export const QUIZ_TEXTS: Record<Language, QuizTexts> = {
     another: '別のクイズ',
     change: '設定を変える',
     allRight: '全問正解です。',
-    stop: 'クイズをやめる',
+    stop: 'やめる',
   },
   ru: {
     kindsLegend: 'Виды вопросов',
@@ -202,6 +202,6 @@ export const QUIZ_TEXTS: Record<Language, QuizTexts> = {
     another: 'Другая викторина',
     change: 'Изменить викторину',
     allRight: 'Все ответы верны.',
-    stop: 'Закончить викторину',
+    stop: 'Закончить',
   },
 };
