@@ -25,6 +25,7 @@ const ABOVE = [
   'keysOnly',
   'languages',
   'measure',
+  'quiz',
   'reading',
   'search',
   'sheet',
