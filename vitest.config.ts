@@ -28,6 +28,7 @@ const ABOVE = [
   'measure',
   'offline',
   'pack',
+  'quiz',
   'reading',
   'search',
   'sheet',

@@ -38,6 +38,7 @@ export function tellView(explorer: Explorer, { center, zoom }: Camera): string {
   const { language, messages } = explorer;
   const text = ANNOUNCE_TEXTS[language];
   const level = String(Number(zoom.toFixed(1))).replace('.', messages.punctuation.decimals);
+  if (explorer.nameless) return text.zoom(level);
   const [nearest] = explorer.atlas.features
     .map((feature) => ({ feature, ...wayOnMap(feature.point, center) }))
     .sort((a, b) => a.km - b.km);

@@ -12,7 +12,7 @@ import type { Surroundings } from '../ui/surroundings.ts';
 import type { AtlasBundle, GeodataFault, MapFiles } from './atlasBundle.ts';
 import type * as Announcements from './announcements.ts';
 import { loadPart, pagePartOf, type LazyPart, type LazyParts } from './lazyParts.ts';
-import { fitOf, litOn, selectedOn } from './pageFocus.ts';
+import { fitOf, litOn, selectedOn, type MapWish } from './pageFocus.ts';
 import { pageHeading, pageTitle } from './pageTitle.ts';
 import type { Cause, Tool, Visit } from './visit.ts';
 
@@ -38,7 +38,10 @@ export class Explorer implements Surroundings {
   /** Features that a search has found. */
   found = $state.raw<string[]>([]);
   /** Takes the clicks on the map while something is being picked there; nothing is selected or pointed at then. */
-  picking: ((position: Position) => void) | null = null;
+  picking: ((position: Position, id: string | null) => void) | null = null;
+  /** What the page asks of the map, until the next step. */
+  wish = $state.raw<MapWish | null>(null);
+  readonly nameless: boolean = $derived(!!this.wish?.nameless);
   /** True while the popup of the selected feature is open. */
   popupOpen = $state(false);
   /** What has been loaded of the parts that not every reader sees. */
@@ -57,9 +60,11 @@ export class Explorer implements Surroundings {
   /** Features that the page is about. */
   readonly selected: string[] = $derived.by(() => selectedOn(this.atlas, this.subject));
   /** Features that the text on the page names. */
-  readonly lit: string[] = $derived.by(() => litOn(this.atlas, this.subject, this.tour));
+  readonly lit: string[] = $derived.by(() => this.wish?.lit ?? litOn(this.atlas, this.subject, this.tour));
   /** The view that shows what the page is about. */
-  readonly fit: Fit = $derived.by(() => fitOf(this.atlas, this.subject, this.popupOpen, this.tour));
+  readonly fit: Fit = $derived.by(
+    () => this.wish?.fit ?? fitOf(this.atlas, this.subject, this.popupOpen, this.tour),
+  );
   #viewpoint = $state<string | null>(null);
   /** The language of the names on the map; each language's map has the other side's names too. */
   namesIn = $state() as Language;
@@ -140,6 +145,7 @@ export class Explorer implements Surroundings {
     // An embed is small: its popup opens when somebody asks.
     this.popupOpen = this.subject.type === 'feature' && !(this.embed && cause === 'address');
     this.hovered = null;
+    this.wish = null;
     // Measuring goes on beside what one reads.
     if (cause !== 'scroll') this.tools = this.tools.filter((tool) => tool === 'measure');
   }
@@ -186,7 +192,7 @@ export class Explorer implements Surroundings {
 
   /** Selects the feature that was clicked on the map; null closes the popup. */
   select(id: string | null, at: Position): void {
-    if (this.picking) this.picking(at);
+    if (this.picking) this.picking(at, id);
     else if (id === null) this.popupOpen = false;
     else this.go({ type: 'feature', id }, 'map', { at });
   }

@@ -17,6 +17,7 @@ type PagePart = Component<{ explorer: Explorer }>;
 export interface LazyParts {
   about?: PagePart;
   data?: PagePart;
+  quiz?: PagePart;
   unknown?: Component<{ path: string }>;
   embed?: Component<{ explorer: Explorer }>;
   search?: Component<{ explorer: Explorer; onClose: () => void }>;
@@ -32,6 +33,7 @@ export type LazyPart = keyof LazyParts;
 const LOADERS: { [Name in LazyPart]-?: () => Promise<{ default: NonNullable<LazyParts[Name]> }> } = {
   about: () => import('../ui/AboutPage.svelte'),
   data: () => import('../share/data/DataPage.svelte'),
+  quiz: () => import('../share/quiz/Quiz.svelte'),
   unknown: () => import('../ui/UnknownPage.svelte'),
   embed: () => import('./EmbedText.svelte'),
   search: () => import('./SearchBox.svelte'),

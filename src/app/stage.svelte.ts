@@ -50,6 +50,7 @@ export class Stage {
     ...this.#labelsIn(this.#explorer.namesIn),
     theme: this.#explorer.theme ?? (this.#dark.current ? 'dark' : 'light'),
     viewpoint: this.#explorer.viewpoint,
+    nameless: this.#explorer.nameless,
     viewpoints: this.#explorer.atlas.settings.viewpoints.map(({ id }) => id),
   }));
 

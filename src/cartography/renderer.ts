@@ -12,6 +12,8 @@ export interface Scene {
   /** The zoom ranges that the labels have. */
   labelZooms: readonly (readonly [minZoom: number, maxZoom: number])[];
   theme: Theme;
+  /** Without the labels and the dots that belong to them. */
+  nameless?: boolean;
   /** Id of the viewpoint shown … */
   viewpoint: string;
   /** … and of all that the reader may choose from. */

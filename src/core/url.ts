@@ -5,7 +5,7 @@
 import type { Language, LanguageTag, Position } from './model.ts';
 
 /** Pages that there is one of; each but `home` has its name as its path. */
-export const SINGLE_PAGES = ['home', 'about', 'data'] as const;
+export const SINGLE_PAGES = ['home', 'quiz', 'data', 'about'] as const;
 export type SinglePage = (typeof SINGLE_PAGES)[number];
 
 /** What an address shows. `unknown` is an address that has not the form of one of ours. */

@@ -70,10 +70,11 @@ export class GlRenderer implements Renderer {
   }
 
   draw(scene: Scene): void {
-    const { viewpoint, theme, labelZooms } = this.#scene;
+    const { viewpoint, theme, nameless, labelZooms } = this.#scene;
     const sameStyle =
       scene.viewpoint === viewpoint &&
       scene.theme === theme &&
+      scene.nameless === nameless &&
       JSON.stringify(scene.labelZooms) === JSON.stringify(labelZooms);
     if (sameStyle) this.#reload(scene);
     else this.#map.setStyle(buildStyle(scene));

@@ -186,7 +186,11 @@ export const messages: Messages = {
     followText: 'Follow the text on the map',
     byDate: 'All passages by date',
   },
-  titles: { about: 'About the data', data: 'Data to take away' },
+  titles: {
+    about: 'About the data',
+    data: 'Data to take away',
+    quiz: 'Map quiz',
+  },
   about: {
     sources: 'Sources and licences',
     dispute: 'The dispute',

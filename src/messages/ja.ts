@@ -90,7 +90,11 @@ export const messages: Messages = {
     followText: '本文の順に地図で読む',
     byDate: '全ての引用を日付順に',
   },
-  titles: { about: 'データについて', data: 'データのダウンロード' },
+  titles: {
+    about: 'データについて',
+    data: 'データのダウンロード',
+    quiz: '地図クイズ',
+  },
   about: {
     sources: '出典とライセンス',
     dispute: '係争',

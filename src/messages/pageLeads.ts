@@ -14,4 +14,9 @@ export const PAGE_LEADS: Record<Exclude<SinglePage, 'home'>, Record<Language, st
     ja: '場所・引用・言及を、地図・表計算・そのほかのプログラム用のファイルとして。どれにも出典とライセンスを記載。',
     ru: 'Места, цитаты и упоминания в виде файлов для карт, таблиц и других программ — с источниками и лицензиями.',
   },
+  quiz: {
+    en: 'Questions about the places on the map and the words of the articles, for one reader or a whole class.',
+    ja: '地図上の場所と記事のことばについてのクイズ。一人でも、クラス全員でも。',
+    ru: 'Вопросы о местах на карте и о словах статей — для одного читателя или для целого класса.',
+  },
 };

@@ -108,7 +108,11 @@ export const messages: Messages = {
     followText: 'Читать по карте',
     byDate: 'Все фрагменты по датам',
   },
-  titles: { about: 'О данных', data: 'Данные для скачивания' },
+  titles: {
+    about: 'О данных',
+    data: 'Данные для скачивания',
+    quiz: 'Викторина по карте',
+  },
   about: {
     sources: 'Источники и лицензии',
     dispute: 'Спор',

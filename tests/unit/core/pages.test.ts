@@ -37,6 +37,7 @@ describe('the list of pages', () => {
       '/features/pipe-onward/',
       '/features/pipe/',
       '/features/rock/',
+      '/quiz/',
     ]);
   });
 
