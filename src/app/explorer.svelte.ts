@@ -90,6 +90,11 @@ export class Explorer implements Surroundings {
     return this.#bundle.searchUrl;
   }
 
+  /** Where the lessons and the bank of questions are: a `LessonsFile`. */
+  get lessonsUrl(): string {
+    return this.#bundle.lessonsUrl;
+  }
+
   /** Public address of the site, ending in a slash. */
   get site(): string {
     return this.#bundle.site;

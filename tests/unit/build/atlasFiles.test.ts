@@ -36,6 +36,7 @@ describe('the files of an atlas of another coast', () => {
     const addresses = [
       bundle.map.dataUrl,
       bundle.searchUrl,
+      bundle.lessonsUrl,
       ...Object.values(bundle.map.labels).map(({ url }) => url),
     ];
     expect(addresses.sort()).toEqual([...files.keys()].map((path) => `/atlas/${path}`).sort());
