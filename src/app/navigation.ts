@@ -20,13 +20,14 @@ export function showPage(explorer: Explorer): void {
   const camera = parseCamera(location.hash);
   explorer.go(page, 'address', {
     ...(camera && camera !== 'malformed' ? { camera } : {}),
-    ...tourIn(location.search),
+    ...placeIn(location.search),
   });
 }
 
-function tourIn(query: string): { tour?: TourPlace } {
-  const { tour } = parseOptions(query, []);
-  return tour ? { tour } : {};
+/** Where on a guided way or in a lesson. */
+function placeIn(query: string): { tour?: TourPlace; step?: number } {
+  const { tour, step } = parseOptions(query, []);
+  return { ...(tour && { tour }), ...(step && { step }) };
 }
 
 /**
@@ -60,8 +61,8 @@ const PASSING: readonly Cause[] = ['address', 'scroll', 'play'];
 export function writePage(explorer: Explorer): void {
   // The address of an embed is part of somebody else's page.
   if (explorer.embed) return;
-  const { page, cause } = explorer.visit;
-  const query = withTour(location.search, explorer.tour);
+  const { page, cause, step } = explorer.visit;
+  const query = withOption(withTour(location.search, explorer.tour), 'step', step ? String(step) : null);
   const path = explorer.href(page, explorer.language, query);
   if (path === location.pathname + location.search) return;
   const address = path + cameraHash();
@@ -107,7 +108,7 @@ function readAddress(explorer: Explorer): void {
     explorer.notify({ text: explorer.messages.notices.camera });
     return;
   }
-  const details = { ...(camera ? { camera } : {}), ...tourIn(location.search) };
+  const details = { ...(camera ? { camera } : {}), ...placeIn(location.search) };
   explorer.go(enteredPassage(page, location.hash), 'address', details);
 }
 
@@ -140,6 +141,6 @@ function followLink(explorer: Explorer, event: MouseEvent): void {
     link.hash = location.hash;
   } else if (link.hash === '') {
     event.preventDefault();
-    explorer.go(page, 'link', tourIn(link.search));
+    explorer.go(page, 'link', placeIn(link.search));
   }
 }

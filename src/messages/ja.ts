@@ -88,7 +88,7 @@ export const messages: Messages = {
     followText: '本文の順に地図で読む',
     byDate: '全ての引用を日付順に',
   },
-  titles: { about: 'データについて' },
+  titles: { about: 'データについて', lessons: '授業' },
   about: {
     sources: '出典とライセンス',
     dispute: '係争',

@@ -21,7 +21,13 @@ async function names(change?: (text: string) => string): Promise<Record<string, 
 
 describe('the files of an atlas of another coast', () => {
   it('are its shapes, its labels in every language, and the index of its search', async () => {
-    expect(Object.keys(await names()).sort()).toEqual(['labels-en', 'labels-ja', 'lessons', 'search', 'shapes']);
+    expect(Object.keys(await names()).sort()).toEqual([
+      'labels-en',
+      'labels-ja',
+      'lessons',
+      'search',
+      'shapes',
+    ]);
   });
 
   it('are GeoJSON collections, but for the index', async () => {

@@ -1,0 +1,28 @@
+/** The pages of lessons, with what they show. */
+import type { Explorer } from '../../app/explorer.svelte.ts';
+import { isLessonHash } from '../../core/lessons/lessonLink.ts';
+import type { LessonsFile } from '../../core/lessons/lessonModel.ts';
+import { desk } from './desk.svelte.ts';
+
+/** The page of a lesson. Throws where the lessons do not arrive. */
+export async function lesson(explorer: Explorer) {
+  const [page] = await Promise.all([import('./LessonPage.svelte'), loadLessons(explorer)]);
+  return page;
+}
+
+/** The page of all lessons. The lesson in the address is read first: the map soon takes the hash for itself. */
+export async function lessons(explorer: Explorer) {
+  if (typeof location !== 'undefined' && isLessonHash(location.hash)) void desk.receive();
+  const [page] = await Promise.all([import('./LessonsPage.svelte'), loadLessons(explorer)]);
+  return page;
+}
+
+/** Loads the lessons of the atlas where they are not there yet. Throws where they do not arrive. */
+async function loadLessons(explorer: Explorer): Promise<void> {
+  if (explorer.lessons) return;
+  const answer = await fetch(explorer.lessonsUrl);
+  if (!answer.ok) throw new Error(`${explorer.lessonsUrl}: ${answer.status}`);
+  const file = (await answer.json()) as Partial<LessonsFile>;
+  if (!Array.isArray(file.lessons)) throw new Error(`${explorer.lessonsUrl}: no lessons in it`);
+  explorer.lessons = { lessons: file.lessons, questions: file.questions ?? [] };
+}
