@@ -24,6 +24,7 @@ const ABOVE = [
   'editSave',
   'keysOnly',
   'languages',
+  'lessons',
   'measure',
   'reading',
   'search',

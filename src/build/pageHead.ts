@@ -45,7 +45,7 @@ function describe(atlas: Atlas, subject: Subject, language: Language, messages: 
     case 'passage':
       return describePassage(subject.article, subject.passage, language, messages);
     case 'lesson':
-      return PAGE_LEADS.lessons[language];
+      return inLanguage(subject.title, language) + messages.punctuation.colon + PAGE_LEADS.lessons[language];
     case 'unknown':
       return messages.unknown.text;
     default:
