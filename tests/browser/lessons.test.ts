@@ -63,7 +63,7 @@ describe('a lesson of the atlas', () => {
     await explorer.open(`${site.url}lessons/`);
     await explorer.panel().getByRole('link', { name: /^Play/ }).first().click();
     await step('Step 1 of 8').waitFor();
-    expect(await lit()).toEqual(expect.arrayContaining(['etorofu', 'habomai']));
+    await expect.poll(lit).toEqual(expect.arrayContaining(['etorofu', 'habomai']));
     await explorer.page.keyboard.press('PageDown');
     await step('Step 2 of 8').waitFor();
     expect(explorer.page.url()).toContain('?step=2');
@@ -96,10 +96,10 @@ describe('a lesson of one’s own', () => {
     await pressAt('New lesson');
     await tabTo('Title');
     await explorer.page.keyboard.type('Two islands');
-    await addByKeyboard('Etorofu');
+    await addByKeyboard('Kunashiri');
     await addByKeyboard('Shikotan');
     await pressAt('Move “Shikotan” up');
-    expect(await stepNames()).toEqual(['Shikotan', 'Etorofu']);
+    expect(await stepNames()).toEqual(['Shikotan', 'Kunashiri']);
     await expect.poll(() => explorer.page.getByText('“Shikotan” is step 1 of 2 now.').count()).toBe(1);
     await expectClean(explorer.page);
     await tabTo('Copy the link');
@@ -116,17 +116,17 @@ describe('a lesson of one’s own', () => {
     await expect.poll(lit).toEqual(['shikotan']);
     await explorer.page.keyboard.press('ArrowRight');
     await step('Step 2 of 2').waitFor();
-    expect(await explorer.heading().innerText()).toBe('Etorofu');
+    expect(await explorer.heading().innerText()).toBe('Kunashiri');
   });
 
   it('comes back with Undo, is kept, and is moved by its handle', async () => {
     await explorer.open(`${site.url}lessons/`);
     await pressAt('New lesson');
-    for (const name of ['Etorofu', 'Shikotan', 'Hokkaido']) await addByKeyboard(name);
+    for (const name of ['Kunashiri', 'Shikotan', 'Hokkaido']) await addByKeyboard(name);
     await button('Remove “Shikotan”').click();
-    expect(await stepNames()).toEqual(['Etorofu', 'Hokkaido']);
+    expect(await stepNames()).toEqual(['Kunashiri', 'Hokkaido']);
     await explorer.page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-    expect(await stepNames()).toEqual(['Etorofu', 'Shikotan', 'Hokkaido']);
+    expect(await stepNames()).toEqual(['Kunashiri', 'Shikotan', 'Hokkaido']);
     await explorer.page.setViewportSize({ width: 1440, height: 1600 });
     const [handle, goal] = await Promise.all(
       [2, 0].map((index) => explorer.panel().locator('[data-step]').nth(index).boundingBox()),
@@ -136,10 +136,10 @@ describe('a lesson of one’s own', () => {
     await explorer.page.mouse.move(goal!.x + 20, handle!.y - 160);
     await explorer.page.mouse.move(goal!.x + 20, goal!.y + 20, { steps: 8 });
     await explorer.page.mouse.up();
-    expect(await stepNames()).toEqual(['Hokkaido', 'Etorofu', 'Shikotan']);
+    expect(await stepNames()).toEqual(['Hokkaido', 'Kunashiri', 'Shikotan']);
     await explorer.page.reload();
     await button('Edit “Lesson without a title”').click();
-    expect(await stepNames()).toEqual(['Hokkaido', 'Etorofu', 'Shikotan']);
+    expect(await stepNames()).toEqual(['Hokkaido', 'Kunashiri', 'Shikotan']);
   });
 
   it('is here, and can be saved as a file, where the storage is full', async () => {
@@ -150,7 +150,7 @@ describe('a lesson of one’s own', () => {
     });
     await explorer.open(`${site.url}lessons/`);
     await pressAt('New lesson');
-    await addByKeyboard('Etorofu');
+    await addByKeyboard('Kunashiri');
     await explorer.page.getByText('its storage is full or refused').waitFor();
     const saving = explorer.page.waitForEvent('download');
     await button('Save as a file').click();
