@@ -59,8 +59,8 @@ class LessonDesk {
   }
 
   /** Reads the lesson in the address, or the one that was in it before the map took its place. */
-  async receive(): Promise<void> {
-    const inAddress = isLessonHash(location.hash) ? location.hash : null;
+  async receive(address = location.hash): Promise<void> {
+    const inAddress = isLessonHash(address) ? address : null;
     const hash = inAddress ?? readLink();
     if (hash === null) return;
     if (inAddress !== null) writeLink(inAddress);

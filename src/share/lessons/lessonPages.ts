@@ -1,8 +1,6 @@
 /** The pages of lessons, with what they show. */
 import type { Explorer } from '../../app/explorer.svelte.ts';
-import { isLessonHash } from '../../core/lessons/lessonLink.ts';
 import type { LessonsFile } from '../../core/lessons/lessonModel.ts';
-import { desk } from './desk.svelte.ts';
 
 /** The page of a lesson. Throws where the lessons do not arrive. */
 export async function lesson(explorer: Explorer) {
@@ -12,7 +10,8 @@ export async function lesson(explorer: Explorer) {
 
 /** The page of all lessons. The lesson in the address is read first: the map soon takes the hash for itself. */
 export async function lessons(explorer: Explorer) {
-  if (typeof location !== 'undefined' && isLessonHash(location.hash)) void desk.receive();
+  const hash = typeof location === 'undefined' ? '' : location.hash;
+  if (hash !== '') void import('./desk.svelte.ts').then(({ desk }) => desk.receive(hash));
   const [page] = await Promise.all([import('./LessonsPage.svelte'), loadLessons(explorer)]);
   return page;
 }
