@@ -25,6 +25,7 @@ const ABOVE = [
   'editSave',
   'keysOnly',
   'languages',
+  'lessons',
   'measure',
   'offline',
   'pack',

@@ -11,7 +11,8 @@ import { progressOf } from './touring.ts';
 
 /** What is shown now: the place with what there is to read, the step of a guided way, or the title of the page. */
 export function tellPage(explorer: Explorer): string {
-  const { subject, language, messages, tour } = explorer;
+  const { subject, language, messages, tour, visit } = explorer;
+  if (visit.says !== undefined) return visit.says;
   const { stop, comma, colon } = messages.punctuation;
   if (subject.type === 'feature') {
     const { feature } = subject;

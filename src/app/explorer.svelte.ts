@@ -2,6 +2,7 @@
 import type { Theme } from '../cartography/palette.ts';
 import type { FeatureStates } from '../cartography/renderer.ts';
 import type { Fit } from '../cartography/fit.ts';
+import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { Atlas, Language, Position } from '../core/model.ts';
 import { followAlias, pagePath, subjectOf, type Subject } from '../core/pages.ts';
 import { passagesOf, shapesOf, type FeaturePassage } from '../core/passages.ts';
@@ -9,7 +10,7 @@ import { absoluteAddress, type Camera, type Page, type TourPlace } from '../core
 import type { Messages } from '../messages/en.ts';
 import type { Notice } from '../ui/notice.ts';
 import type { Surroundings } from '../ui/surroundings.ts';
-import type { AtlasBundle, GeodataFault, MapFiles } from './atlasBundle.ts';
+import type { AtlasBundle, GeodataFault } from './atlasBundle.ts';
 import type * as Announcements from './announcements.ts';
 import { loadPart, pagePartOf, type LazyPart, type LazyParts } from './lazyParts.ts';
 import { fitOf, litOn, selectedOn, type MapWish } from './pageFocus.ts';
@@ -44,6 +45,8 @@ export class Explorer implements Surroundings {
   readonly nameless: boolean = $derived(!!this.wish?.nameless);
   /** True while the popup of the selected feature is open. */
   popupOpen = $state(false);
+  /** The lessons and the bank of questions, once a page has asked for them. */
+  lessons = $state.raw<LessonsFile | null>(null);
   /** What has been loaded of the parts that not every reader sees. */
   parts = $state.raw<LazyParts>({});
   /** The tools in hand. */
@@ -56,14 +59,15 @@ export class Explorer implements Surroundings {
   faults = $state.raw<GeodataFault[]>([]);
 
   readonly subject: Subject = $derived.by(() => subjectOf(this.#bundle.atlas, this.#visit.page));
+  readonly #shown: Subject = $derived.by(() => subjectOf(this.atlas, this.#visit.shows ?? this.#visit.page));
   readonly title = $derived.by(() => pageTitle(this.atlas, this.subject, this.language, this.messages));
   /** Features that the page is about. */
-  readonly selected: string[] = $derived.by(() => selectedOn(this.atlas, this.subject));
+  readonly selected: string[] = $derived.by(() => selectedOn(this.atlas, this.#shown));
   /** Features that the text on the page names. */
-  readonly lit: string[] = $derived.by(() => this.wish?.lit ?? litOn(this.atlas, this.subject, this.tour));
+  readonly lit: string[] = $derived.by(() => this.wish?.lit ?? litOn(this.atlas, this.#shown, this.tour));
   /** The view that shows what the page is about. */
   readonly fit: Fit = $derived.by(
-    () => this.wish?.fit ?? fitOf(this.atlas, this.subject, this.popupOpen, this.tour),
+    () => this.wish?.fit ?? fitOf(this.atlas, this.#shown, this.popupOpen, this.tour),
   );
   #viewpoint = $state<string | null>(null);
   /** The language of the names on the map; each language's map has the other side's names too. */
@@ -86,12 +90,9 @@ export class Explorer implements Surroundings {
     return this.#bundle.atlas;
   }
 
-  get mapFiles(): MapFiles {
-    return this.#bundle.map;
-  }
-
-  get searchUrl(): string {
-    return this.#bundle.searchUrl;
+  /** Where the files are that the page fetches. */
+  get files(): Omit<AtlasBundle, 'atlas'> {
+    return this.#bundle;
   }
 
   /** Public address of the site, ending in a slash. */
@@ -159,7 +160,7 @@ export class Explorer implements Surroundings {
   /** Loads a part where it is not there yet. */
   async load(name: LazyPart): Promise<void> {
     if (this.parts[name]) return;
-    const part = await this.arrived(loadPart(name));
+    const part = await this.arrived(loadPart(name, this));
     this.parts = { ...this.parts, ...part };
   }
 

@@ -21,13 +21,14 @@ export function showPage(explorer: Explorer): void {
   const camera = parseCamera(location.hash);
   explorer.go(page, 'address', {
     ...(camera && camera !== 'malformed' ? { camera } : {}),
-    ...tourIn(location.search),
+    ...placeIn(location.search),
   });
 }
 
-function tourIn(query: string): { tour?: TourPlace } {
-  const { tour } = parseOptions(query, []);
-  return tour ? { tour } : {};
+/** Where on a guided way or in a lesson. */
+function placeIn(query: string): { tour?: TourPlace; step?: number } {
+  const { tour, step } = parseOptions(query, []);
+  return { ...(tour && { tour }), ...(step && { step }) };
 }
 
 /**
@@ -61,8 +62,8 @@ const PASSING: readonly Cause[] = ['address', 'scroll', 'play'];
 export function writePage(explorer: Explorer): void {
   // The address of an embed is part of somebody else's page.
   if (explorer.embed) return;
-  const { page, cause } = explorer.visit;
-  const query = withTour(location.search, explorer.tour);
+  const { page, cause, step } = explorer.visit;
+  const query = withOption(withTour(location.search, explorer.tour), 'step', step ? String(step) : null);
   const path = explorer.href(page, explorer.language, query);
   if (path === location.pathname + location.search) return;
   const address = path + cameraHash();
@@ -115,7 +116,7 @@ function readAddress(explorer: Explorer): void {
     explorer.notify({ text: explorer.messages.notices.camera });
     return;
   }
-  const details = { ...(camera ? { camera } : {}), ...tourIn(location.search) };
+  const details = { ...(camera ? { camera } : {}), ...placeIn(location.search) };
   explorer.go(enteredPassage(page, location.hash), 'address', details);
 }
 
@@ -149,6 +150,6 @@ function followLink(explorer: Explorer, event: MouseEvent): void {
     address.hash = location.hash;
   } else if (address.hash === '') {
     event.preventDefault();
-    explorer.go(page, 'link', tourIn(address.search));
+    explorer.go(page, 'link', placeIn(address.search));
   }
 }

@@ -46,7 +46,7 @@ export class Stage {
   }
 
   readonly scene: Scene = $derived.by(() => ({
-    dataUrl: this.#explorer.mapFiles.dataUrl,
+    dataUrl: this.#explorer.files.map.dataUrl,
     ...this.#labelsIn(this.#explorer.namesIn),
     theme: this.#explorer.theme ?? (this.#dark.current ? 'dark' : 'light'),
     viewpoint: this.#explorer.viewpoint,
@@ -55,7 +55,7 @@ export class Stage {
   }));
 
   #labelsIn(language: Language): Pick<Scene, 'labelsUrl' | 'labelZooms'> {
-    const { url, zooms } = this.#explorer.mapFiles.labels[language] ?? { url: '', zooms: [] };
+    const { url, zooms } = this.#explorer.files.map.labels[language] ?? { url: '', zooms: [] };
     return { labelsUrl: url, labelZooms: zooms };
   }
 

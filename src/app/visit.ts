@@ -21,4 +21,10 @@ export interface Visit {
   camera?: Camera;
   /** On the page of a passage: the guided way that the reader is on. */
   tour?: TourPlace;
+  /** On the page of a lesson: the step that is played, counted from 1. */
+  step?: number;
+  /** What the map shows in the place of the page itself: that of a step. */
+  shows?: Page;
+  /** What a screen reader hears of it, in the place of the title. */
+  says?: string;
 }

@@ -11,6 +11,7 @@ import { siteAddress } from './siteAddress.ts';
 import { withWhereabouts } from './whereaboutsTexts.ts';
 import { withSourceAddresses } from '../core/textFragment.ts';
 import type { AtlasSource } from '../core/atlas.ts';
+import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { Language } from '../core/model.ts';
 
 /** All that maps draw, before it is known which of it a page shows. */
@@ -48,7 +49,10 @@ export function buildAtlasFiles(source: AtlasSource, base: string, version: stri
     labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };
   }
   const searchUrl = add('search', searchIndex(atlas));
-  const bundle = { atlas, map: { dataUrl, labels }, searchUrl, site: siteAddress(atlas).href, version };
+  const { lessons, questions } = source;
+  const lessonsUrl = add('lessons', { lessons, questions } satisfies LessonsFile);
+  const site = siteAddress(atlas).href;
+  const bundle = { atlas, map: { dataUrl, labels }, searchUrl, lessonsUrl, site, version };
   return { bundle, map, files };
 }
 

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import App from '../app/App.svelte';
 import { Explorer } from '../app/explorer.svelte.ts';
 import type { AtlasBundle } from '../app/atlasBundle.ts';
+import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { MapContent } from './atlasFiles.ts';
 import { cardPath } from './cardPath.ts';
 import { headTags } from './headTags.ts';
@@ -15,6 +16,7 @@ import { defaultLanguageOf } from './pageAddress.ts';
 export interface SiteContent {
   bundle: AtlasBundle;
   map: MapContent;
+  lessons: LessonsFile;
   /** Public address of the site, ending in a slash. */
   site: string;
   /** Path of the site, ending in a slash. */
@@ -29,11 +31,13 @@ export interface PageParts {
 }
 
 /** Renders a page. Deterministic: the same content and job give the same text. */
-export async function renderPage({ bundle, map, site, base }: SiteContent, job: PageJob): Promise<PageParts> {
+export async function renderPage(content: SiteContent, job: PageJob): Promise<PageParts> {
+  const { bundle, map, site, base, lessons } = content;
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
   const messages = MESSAGES[language];
   const explorer = new Explorer({ bundle, language, messages, base, embed });
+  explorer.lessons = lessons;
   explorer.go(page, 'address');
   await explorer.prepare();
   const { body } = render(App, { props: { explorer } });

@@ -194,6 +194,8 @@ export interface Atlas {
   articles: Article[];
   /** Former or other ledger entry to the present one: `features/iturup` to `features/etorofu`. */
   aliases: Record<string, string>;
+  /** What each lesson of the atlas is called, by id; the lessons themselves are in a file of their own. */
+  lessons: { id: string; title: Texts }[];
 }
 
 export const WATER_KINDS = ['ocean', 'sea', 'strait', 'bay'] as const;

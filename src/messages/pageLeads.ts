@@ -19,4 +19,9 @@ export const PAGE_LEADS: Record<Exclude<SinglePage, 'home'>, Record<Language, st
     ja: '地図上の場所と記事のことばについてのクイズ。一人でも、クラス全員でも。',
     ru: 'Вопросы о местах на карте и о словах статей — для одного читателя или для целого класса.',
   },
+  lessons: {
+    en: 'Lessons on the map: steps with a place or a passage, a few words and a question. Play one, or make your own.',
+    ja: '地図の上の授業。場所や引用に、短い説明と問いを添えて順に進む。用意された授業を使うことも、自分で作ることもできる。',
+    ru: 'Уроки на карте: шаги с местом или цитатой, несколькими словами и вопросом. Проведите готовый или составьте свой.',
+  },
 };

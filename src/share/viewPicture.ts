@@ -46,10 +46,10 @@ const SHARPNESS = 2;
 const MOST_PIXELS = 16_000_000;
 
 /** Loads what the map draws, with the names in the language that the reader has chosen for it. Throws where it does not arrive. */
-export async function loadViewContent({ mapFiles, namesIn }: Explorer): Promise<ViewContent> {
-  const labels = mapFiles.labels[namesIn];
+export async function loadViewContent({ files: { map }, namesIn }: Explorer): Promise<ViewContent> {
+  const labels = map.labels[namesIn];
   if (!labels) throw new Error(`There are no labels in "${namesIn}".`);
-  const [shapes, names] = await Promise.all([load(mapFiles.dataUrl), load(labels.url)]);
+  const [shapes, names] = await Promise.all([load(map.dataUrl), load(labels.url)]);
   return {
     shapes: shapes as ViewContent['shapes'],
     labels: names as ViewContent['labels'],

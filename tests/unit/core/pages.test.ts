@@ -37,7 +37,7 @@ describe('the list of pages', () => {
       '/features/pipe-onward/',
       '/features/pipe/',
       '/features/rock/',
-      '/quiz/',
+      '/lessons/first-look/',
     ]);
   });
 

@@ -66,7 +66,7 @@ const crow = feature('crow', {
 const pipe = feature('pipe', { kind: 'pipeline', names: [{ lang: 'en', text: 'Pipe' }] });
 const rook = feature('rook', { partOf: 'both', names: [{ lang: 'en', text: 'Rook' }] });
 const both = feature('both', { kind: 'group', members: ['rook'], names: [{ lang: 'en', text: 'All' }] });
-const atlas = { settings, features: [crow, pipe, rook, both], articles: [], aliases: {} };
+const atlas = { settings, features: [crow, pipe, rook, both], articles: [], aliases: {}, lessons: [] };
 const places = new QuizPlaces(atlas);
 
 describe('a text without names', () => {

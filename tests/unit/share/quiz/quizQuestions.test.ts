@@ -151,6 +151,7 @@ const atlasOf = (features: Feature[], articles: Atlas['articles'] = []): Atlas =
   features,
   articles,
   aliases: {},
+  lessons: [],
 });
 
 describe('a quiz', () => {

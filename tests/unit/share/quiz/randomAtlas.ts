@@ -65,7 +65,7 @@ export const randomAtlas: fc.Arbitrary<Atlas> = fc
         { title: number === 2 ? 'Title of article-1' : `Title of article-${number}` },
       ),
     );
-    return { settings, features, articles, aliases: {} };
+    return { settings, features, articles, aliases: {}, lessons: [] };
   });
 
 function toFeature({ kind, en, ja, alt, parent, drawn, at, whereabouts }: Plan, index: number): Feature {
