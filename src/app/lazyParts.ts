@@ -16,6 +16,7 @@ type PagePart = Component<{ explorer: Explorer }>;
 
 export interface LazyParts {
   about?: PagePart;
+  handout?: PagePart;
   unknown?: Component<{ path: string }>;
   embed?: Component<{ explorer: Explorer }>;
   search?: Component<{ explorer: Explorer; onClose: () => void }>;
@@ -29,6 +30,7 @@ export type LazyPart = keyof LazyParts;
 
 const LOADERS: { [Name in LazyPart]-?: () => Promise<{ default: NonNullable<LazyParts[Name]> }> } = {
   about: () => import('../ui/AboutPage.svelte'),
+  handout: () => import('../share/handout/Handout.svelte'),
   unknown: () => import('../ui/UnknownPage.svelte'),
   embed: () => import('./EmbedText.svelte'),
   search: () => import('./SearchBox.svelte'),

@@ -117,18 +117,19 @@ function enteredPassage(page: Page, hash: string): Page {
   return { type: 'passage', article: page.id, id: hash.slice(1) };
 }
 
-/** Follows a click on one of our links without loading the page anew; leaves all others to the browser. */
+/** Such a click asks for a new tab or window, or for a download. */
+function withKey({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey;
+}
+
+/** A page without the map: whoever goes there or comes from there loads the other anew. */
+function isApart({ type }: Page): boolean {
+  return type === 'handout';
+}
+
+/** Follows a click on one of our links without loading the page anew; leaves all others, and the handout, to the browser. */
 function followLink(explorer: Explorer, event: MouseEvent): void {
-  if (
-    event.defaultPrevented ||
-    event.button !== 0 ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey
-  ) {
-    return;
-  }
+  if (event.defaultPrevented || event.button !== 0 || withKey(event)) return;
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.origin !== location.origin) return;
   if (link.hasAttribute('download') || !link.pathname.startsWith(explorer.base)) return;
@@ -138,7 +139,7 @@ function followLink(explorer: Explorer, event: MouseEvent): void {
   if (language !== explorer.language) {
     link.search = location.search;
     link.hash = location.hash;
-  } else if (link.hash === '') {
+  } else if (link.hash === '' && ![page, explorer.visit.page].some(isApart)) {
     event.preventDefault();
     explorer.go(page, 'link', tourIn(link.search));
   }

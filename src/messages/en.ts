@@ -182,7 +182,7 @@ export const messages: Messages = {
     followText: 'Follow the text on the map',
     byDate: 'All passages by date',
   },
-  titles: { about: 'About the data' },
+  titles: { about: 'About the data', handout: 'Handout to print' },
   about: {
     sources: 'Sources and licences',
     dispute: 'The dispute',

@@ -88,7 +88,7 @@ export const messages: Messages = {
     followText: '本文の順に地図で読む',
     byDate: '全ての引用を日付順に',
   },
-  titles: { about: 'データについて' },
+  titles: { about: 'データについて', handout: '印刷用の資料' },
   about: {
     sources: '出典とライセンス',
     dispute: '係争',

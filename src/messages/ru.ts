@@ -106,7 +106,7 @@ export const messages: Messages = {
     followText: 'Читать по карте',
     byDate: 'Все фрагменты по датам',
   },
-  titles: { about: 'О данных' },
+  titles: { about: 'О данных', handout: 'Лист для печати' },
   about: {
     sources: 'Источники и лицензии',
     dispute: 'Спор',

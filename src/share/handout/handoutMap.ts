@@ -1,7 +1,6 @@
 /** The map of a handout as one SVG: nothing in it is a picture of pixels, and its words stay words. */
 import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { LabelProperties } from '../../cartography/labelCollection.ts';
-import { WORLD_PX } from '../../cartography/mercator.ts';
 import type { ShapeProperties } from '../../cartography/shapeCollection.ts';
 import { toMercator } from '../../cartography/mercator.ts';
 import type { Feature } from '../../core/model.ts';
@@ -45,7 +44,7 @@ export function handoutMap(content: HandoutContent, { shapes, labels }: MapData,
       node('clipPath', { id: 'sheet-map' }, [node('rect', { ...size })]),
       node('g', { 'clip-path': 'url(#sheet-map)' }, [
         ...nodesIn({ ...picture, labels: { ...labels, features: [] } }, frame, size),
-        ...hatching(shapes, frame, size),
+        ...hatching(shapes, size),
         ...pictureLabels(picture, frame, size),
       ]),
       ...numberNodes(numbered, picture.labels, frame, size),
@@ -78,17 +77,20 @@ function labelsShown(
   return { ...labels, features: shown };
 }
 
-/** The names of an island or a region, and how they begin: «Кунаширский пролив» and 択捉水道 say as much. Lines are named after towns. */
+/** How the names of an island or a region begin: «Кунаширский пролив» and 択捉水道 say as much. Lines are named after towns. */
 function answersOf({ kind, names }: Feature): string[] {
   if (kind === 'boundary' || kind === 'route' || kind === 'pipeline') return [];
-  return names.map(({ text }) => {
-    const word = text.toLowerCase().replace(/(島|群島|諸島)$/u, '');
-    return /^[\p{sc=Han}\p{sc=Hira}]+$/u.test(word) ? word : word.replace(/[аеиоуыaeiou]$/u, '');
+  return names.flatMap(({ text }) => {
+    const [word = ''] = text.toLowerCase().split(/[\s-]/);
+    const stem = /[\p{sc=Han}]/u.test(word)
+      ? word.replace(/(群島|諸島|島)$/u, '')
+      : word.replace(/[аеиоуыaeiou]$/u, '');
+    return stem.length >= 2 ? [stem] : [];
   });
 }
 
 /** Lines across each island, cut to its shape: an island is told from other land in grey too. */
-function hatching(shapes: MapData['shapes'], frame: Frame, size: PictureSize): SvgNode[] {
+function hatching(shapes: MapData['shapes'], size: PictureSize): SvgNode[] {
   const islands = shapes.features.filter(({ properties: { kind } }) => /^island/.test(kind));
   const ids = islands.flatMap(({ properties: { id } }) => id ?? []);
   const lines: string[] = [];
@@ -96,7 +98,6 @@ function hatching(shapes: MapData['shapes'], frame: Frame, size: PictureSize): S
     lines.push(`M${x} ${size.height}l${size.height} ${-size.height}`);
   }
   const d = lines.join('');
-  if (frame.width * WORLD_PX > WORLD_PX) return [];
   return ids.flatMap((id) => [
     node('clipPath', { id: `cut:${id}` }, [node('use', { href: `#shape:${id}` })]),
     node('path', {

@@ -74,7 +74,7 @@ export function parseHandoutOptions(
   const usual = usualOptions();
   return {
     options: {
-      of: take('of', (text) => readPage(text, atlas)) ?? usual.of,
+      of: take('of', (text) => parseHandoutPage(text, atlas)) ?? usual.of,
       paper: take('paper', oneOf(PAPERS)) ?? usual.paper,
       turn: take('turn', oneOf(TURNS)) ?? usual.turn,
       labels: take('labels', oneOf(LABELLINGS)) ?? usual.labels,
@@ -118,6 +118,20 @@ export function handoutSubject(atlas: Atlas, { of }: Pick<HandoutOptions, 'of'>)
   return subject.type === 'unknown' ? { type: 'home' } : subject;
 }
 
+/** The same sheet on something else: view and passages are those of the new thing. */
+export function withPage(
+  { paper, turn, labels, worksheet, key }: HandoutOptions,
+  of: HandoutPage,
+): HandoutOptions {
+  return { of, paper, turn, labels, worksheet, key };
+}
+
+/** The same sheet with the view that it has by itself. */
+export function withUsualView(options: HandoutOptions): HandoutOptions {
+  const { passages } = options;
+  return { ...withPage(options, options.of), ...(passages && { passages }) };
+}
+
 function oneOf<Word extends string>(words: readonly Word[]): (text: string) => Word | undefined {
   return (text) => words.find((word) => word === text);
 }
@@ -131,8 +145,8 @@ function readCamera(text: string): Camera | undefined {
   return camera === 'malformed' || camera === null ? undefined : camera;
 }
 
-/** `features/etorofu`, also by a former id. */
-function readPage(text: string, atlas: Atlas): HandoutPage | undefined {
+/** Reads what a handout is about: `features/etorofu`, also by a former id; undefined where the atlas has no such page. */
+export function parseHandoutPage(text: string, atlas: Atlas): HandoutPage | undefined {
   const page = followAlias(atlas, parsePath(`/${text}/`, '/', []).page);
   const isPart = page.type === 'feature' || page.type === 'article' || page.type === 'passage';
   return isPart && subjectOf(atlas, page).type !== 'unknown' ? page : undefined;
