@@ -2,7 +2,8 @@
 import { fitCamera, type Fit } from '../../cartography/fit.ts';
 import { joinBboxes } from '../../core/boxes.ts';
 import type { Article, Atlas, Bbox, Feature, Language } from '../../core/model.ts';
-import { inLanguage, labelLines } from '../../core/names.ts';
+import { isDisputed } from '../../core/disputed.ts';
+import { inLanguage, labelLines, nameOf } from '../../core/names.ts';
 import { featuresOf, passagesOf, shapesOf, type FeaturePassage } from '../../core/passages.ts';
 import type { Camera } from '../../core/url.ts';
 import { toUnits, type Frame } from '../../svg/frame.ts';
@@ -37,12 +38,12 @@ export interface HandoutContent {
 
 /** A map with more numbers than this is not read. */
 const MOST_NUMBERS = 40;
-/** Without a choice, so many passages on a place are quoted. */
-const USUAL_PASSAGES = 4;
+/** Without a choice, so many passages on a place are quoted, and of each article so many for a whole atlas. */
+const USUAL_PASSAGES = { place: 4, article: 3, atlas: 6 };
 /** More passages than anybody ticks off. */
 const MOST_AVAILABLE = 60;
-/** More room around a place, as a share of its size: nobody can move a map on paper. */
-const AIR = 0.5;
+/** More room around a place by itself, as a share of its size: nobody can move a map on paper. */
+const AIR = 0.4;
 /** A place so near to the edge of the map is not on it (CSS pixels). */
 const EDGE_PX = 10;
 
@@ -67,13 +68,11 @@ export function handoutContent(atlas: Atlas, options: HandoutOptions, viewpoint:
   };
 }
 
-/** What the handout is called: of a place the names of both sides. */
+/** What the handout is called: of a claimed place the names of both sides. */
 export function handoutTitle(atlas: Atlas, subject: HandoutSubject, language: Language): string {
   switch (subject.type) {
-    case 'feature': {
-      const lines = labelLines(subject.feature.names, atlas.settings.labels[language]);
-      return lines.length > 0 ? lines.join(' / ') : subject.feature.id;
-    }
+    case 'feature':
+      return titleNames(atlas, subject.feature, language).join(' / ');
     case 'article':
       return subject.article.title;
     case 'passage':
@@ -81,6 +80,12 @@ export function handoutTitle(atlas: Atlas, subject: HandoutSubject, language: La
     default:
       return inLanguage(atlas.settings.title, language);
   }
+}
+
+/** The name in the language; of what is claimed, the names of both sides as the map has them. */
+export function titleNames(atlas: Atlas, feature: Feature, language: Language): string[] {
+  const lines = isDisputed(feature) ? labelLines(feature.names, atlas.settings.labels[language]) : [];
+  return lines.length > 0 ? lines : [nameOf(feature, language)];
 }
 
 /** Ids of the features that the handout is about, groups with their members; all of them for a whole atlas. */
@@ -102,7 +107,8 @@ function fitOf(atlas: Atlas, subject: HandoutSubject, about: ReadonlySet<string>
   const boxes = atlas.features.filter(({ id }) => about.has(id)).map(({ bbox }) => bbox);
   if (subject.type === 'home' || boxes.length === 0)
     return { kind: 'view', bbox: atlas.settings.view, popup: false };
-  return { kind: 'place', bbox: withAir(joinBboxes(boxes)), popup: false };
+  const [alone] = boxes.length === 1 ? boxes : [];
+  return { kind: 'place', bbox: alone ? withAir(alone) : joinBboxes(boxes), popup: false };
 }
 
 function withAir([west, south, east, north]: Bbox): Bbox {
@@ -173,12 +179,14 @@ function quotedOf(
   if (passages) return allOf(atlas.articles).filter(({ passage }) => passages.includes(passageKey(passage)));
   switch (subject.type) {
     case 'feature':
-      return available.slice(0, USUAL_PASSAGES);
+      return available.slice(0, USUAL_PASSAGES.place);
     case 'article':
       return available;
     case 'passage':
       return available.filter(({ passage }) => passage.id === subject.passage.id);
     default:
-      return [];
+      return atlas.articles
+        .flatMap((article) => allOf([article]).slice(0, USUAL_PASSAGES.article))
+        .slice(0, USUAL_PASSAGES.atlas);
   }
 }

@@ -37,6 +37,7 @@ export function handoutMap(content: HandoutContent, { shapes, labels }: MapData,
       lit: numbered.filter(({ chosen }) => chosen).map(({ feature }) => feature.id),
     },
   };
+  const numbers = placedNumbers(numbered, picture.labels, frame, size);
   return node(
     'svg',
     { viewBox: `0 0 ${size.width} ${size.height}`, role: 'img', 'aria-label': label, lang: 'ja' },
@@ -45,9 +46,11 @@ export function handoutMap(content: HandoutContent, { shapes, labels }: MapData,
       node('g', { 'clip-path': 'url(#sheet-map)' }, [
         ...nodesIn({ ...picture, labels: { ...labels, features: [] } }, frame, size),
         ...hatching(shapes, size),
+        // Below the names: a line across one would make it hard to read.
+        ...numbers.flatMap(({ place }) => leaderNodes(place)),
         ...pictureLabels(picture, frame, size),
       ]),
-      ...numberNodes(numbered, picture.labels, frame, size),
+      ...numbers.map(({ entry, place }) => discNode(entry, place)),
       node('rect', {
         x: 0.5,
         y: 0.5,
@@ -110,22 +113,23 @@ function hatching(shapes: MapData['shapes'], size: PictureSize): SvgNode[] {
   ]);
 }
 
-/** The numbers in discs, those that the handout is about dark, with lines to the places that they stand beside. */
-function numberNodes(numbered: readonly Entry[], labels: Labels, frame: Frame, size: PictureSize): SvgNode[] {
+/** Where each number stands. */
+function placedNumbers(
+  numbered: readonly Entry[],
+  labels: Labels,
+  frame: Frame,
+  size: PictureSize,
+): { entry: Entry; place: PlacedNumber }[] {
   const taken = shownNames({ labels }, frame, size).map(({ label, at }) => labelBounds(label.properties, at));
   const wishes = numbered.map(({ feature }) => ({
     at: toUnits(frame, feature.point),
     sizePx: sizeOf(feature, frame),
   }));
   const placed = placeNumbers(wishes, taken, size);
-  const pairs = numbered.flatMap((entry, index) => {
+  return numbered.flatMap((entry, index) => {
     const place = placed[index];
     return place ? [{ entry, place }] : [];
   });
-  return [
-    ...pairs.flatMap(({ place }) => leaderNodes(place)),
-    ...pairs.map(({ entry, place }) => discNode(entry, place)),
-  ];
 }
 
 /** Lines are never roomy: their numbers stand beside them. */
@@ -136,6 +140,7 @@ function sizeOf({ kind, bbox: [west, south, east, north] }: Feature, frame: Fram
   return [(right - left) * frame.worldUnits, (bottom - top) * frame.worldUnits];
 }
 
+/** A line to the place that a number stands beside. */
 function leaderNodes({ at: [x2, y2], leadsTo }: PlacedNumber): SvgNode[] {
   if (!leadsTo) return [];
   const [x1, y1] = leadsTo;
@@ -154,6 +159,7 @@ function leaderNodes({ at: [x2, y2], leadsTo }: PlacedNumber): SvgNode[] {
   ];
 }
 
+/** A number in its disc; those that the handout is about are dark. */
 function discNode({ number, chosen }: Entry, { at: [x, y] }: PlacedNumber): SvgNode {
   return node('g', { class: 'number' }, [
     node('circle', {
