@@ -21,7 +21,7 @@ const BESIDE_MAP = 12;
 /** Lines of a legend that stand together. */
 const TOGETHER = 14;
 /** More questions than a class answers in one lesson. */
-const MOST_QUESTIONS = 10;
+const MOST_QUESTIONS = 8;
 
 /** The pieces of a handout, or of a worksheet with or without its key. */
 export function handoutBlocks(content: HandoutContent, bank: readonly Question[]): Block[] {

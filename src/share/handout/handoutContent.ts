@@ -39,7 +39,7 @@ export interface HandoutContent {
 /** A map with more numbers than this is not read. */
 const MOST_NUMBERS = 40;
 /** Without a choice, so many passages on a place are quoted, and of each article so many for a whole atlas. */
-const USUAL_PASSAGES = { place: 4, article: 3, atlas: 6 };
+const USUAL_PASSAGES = { place: 4, article: 2, atlas: 4 };
 /** More passages than anybody ticks off. */
 const MOST_AVAILABLE = 60;
 /** More room around a place by itself, as a share of its size: nobody can move a map on paper. */

@@ -20,7 +20,7 @@ function path(page: Page): string {
 }
 
 describe('the list of pages', () => {
-  it('has home, about, and every feature, article and passage once', () => {
+  it('has the single pages, and every feature, article and passage once', () => {
     expect(listPages(smallAtlas).map(path).sort()).toEqual([
       '/',
       '/about/',
@@ -35,6 +35,7 @@ describe('the list of pages', () => {
       '/features/pipe-onward/',
       '/features/pipe/',
       '/features/rock/',
+      '/handout/',
     ]);
   });
 
