@@ -22,6 +22,7 @@ const ABOVE = [
   'editGit',
   'editReview',
   'editSave',
+  'handout',
   'keysOnly',
   'languages',
   'measure',

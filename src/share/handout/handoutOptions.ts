@@ -104,8 +104,8 @@ export function formatHandoutOptions(query: string, options: HandoutOptions): st
   const asked = new URLSearchParams(query);
   for (const name of NAMES) {
     const word = words[name];
-    if (word === undefined) asked.delete(name);
-    else asked.set(name, word);
+    asked.delete(name);
+    if (word !== undefined) asked.set(name, word);
   }
   // A slash and a comma may stand in a query as they are, and read better.
   const text = asked.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
