@@ -23,6 +23,7 @@ const ABOVE = [
   'editGit',
   'editReview',
   'editSave',
+  'handout',
   'keysOnly',
   'languages',
   'lessons',

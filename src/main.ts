@@ -15,7 +15,10 @@ const LANGUAGES: Record<Language, () => Promise<{ messages: Messages }>> = {
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app"');
 // A simple look at the query: the app reads it properly. The first look into storage takes a while, and there is time now.
-const forMapLibre = !location.search.includes('renderer=svg') && wishes.read('light-map') === null;
+const forMapLibre =
+  document.getElementById('drawing') &&
+  !location.search.includes('renderer=svg') &&
+  wishes.read('light-map') === null;
 // A tab in the background paints nothing, and starts all the same.
 if (document.visibilityState === 'visible') await new Promise(requestAnimationFrame);
 await new Promise((next) => setTimeout(next));

@@ -21,6 +21,7 @@ export interface LazyParts {
   quiz?: PagePart;
   lesson?: PagePart;
   lessons?: PagePart;
+  handout?: PagePart;
   unknown?: Component<{ path: string }>;
   embed?: Component<{ explorer: Explorer }>;
   search?: Component<{ explorer: Explorer; onClose: () => void }>;
@@ -41,6 +42,7 @@ const LOADERS: {
   quiz: () => import('../share/quiz/Quiz.svelte'),
   lesson: (explorer) => import('../share/lessons/lessonPages.ts').then((pages) => pages.lesson(explorer)),
   lessons: (explorer) => import('../share/lessons/lessonPages.ts').then((pages) => pages.lessons(explorer)),
+  handout: () => import('../share/handout/Handout.svelte'),
   unknown: () => import('../ui/UnknownPage.svelte'),
   embed: () => import('./EmbedText.svelte'),
   search: () => import('./SearchBox.svelte'),

@@ -126,18 +126,19 @@ function enteredPassage(page: Page, hash: string): Page {
   return { type: 'passage', article: page.id, id: hash.slice(1) };
 }
 
-/** Follows a click on one of our links without loading the page anew; leaves all others to the browser. */
+/** Such a click asks for a new tab or window, or for a download. */
+function withKey({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey;
+}
+
+/** A page without the map: whoever goes there or comes from there loads the other anew. */
+function isApart({ type }: Page): boolean {
+  return type === 'handout';
+}
+
+/** Follows a click on one of our links without loading the page anew; leaves all others, and the handout, to the browser. */
 function followLink(explorer: Explorer, event: MouseEvent): void {
-  if (
-    event.defaultPrevented ||
-    event.button !== 0 ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey
-  ) {
-    return;
-  }
+  if (event.defaultPrevented || event.button !== 0 || withKey(event)) return;
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return;
   const address = linkAddress(link);
@@ -148,7 +149,7 @@ function followLink(explorer: Explorer, event: MouseEvent): void {
   if (language !== explorer.language) {
     address.search = location.search;
     address.hash = location.hash;
-  } else if (address.hash === '') {
+  } else if (address.hash === '' && ![page, explorer.visit.page].some(isApart)) {
     event.preventDefault();
     explorer.go(page, 'link', placeIn(address.search));
   }

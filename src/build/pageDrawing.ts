@@ -27,9 +27,10 @@ export interface PageDrawingOptions {
   embed: boolean;
 }
 
-/** The element that the SVG renderer takes in, with the frame and the states of the page. */
+/** The element that the SVG renderer takes in, with the frame and the states of the page; empty where it has no such map. */
 export function pageDrawing(options: PageDrawingOptions): string {
   const { atlas, page, language, messages } = options;
+  if (page.type === 'handout' && !options.embed) return '';
   const subject = subjectOf(atlas, page);
   const fit = fitOf(atlas, subject, subject.type === 'feature' && !options.embed);
   const nodes = drawing(drawingContent(options), frameOf(fit));

@@ -40,19 +40,21 @@ export async function renderPage(content: SiteContent, job: PageJob): Promise<Pa
   explorer.lessons = lessons;
   explorer.go(page, 'address');
   await explorer.prepare();
-  const { body } = render(App, { props: { explorer } });
+  // What few pages hold brings its looks with it.
+  const { head, body } = render(App, { props: { explorer } });
   const address = new URL(site);
   return {
-    head: headTags({
-      atlas,
-      language,
-      page,
-      site: address,
-      embed,
-      messages,
-      ...(now && { now }),
-      cardUrl: (shown, tongue) => new URL(cardPath(tongue, shown, defaultLanguageOf(atlas)), address).href,
-    }),
+    head:
+      headTags({
+        atlas,
+        language,
+        page,
+        site: address,
+        embed,
+        messages,
+        ...(now && { now }),
+        cardUrl: (shown, tongue) => new URL(cardPath(tongue, shown, defaultLanguageOf(atlas)), address).href,
+      }) + head,
     app: body,
     drawing: pageDrawing({ atlas, map, language, page: now ?? page, messages, base, embed }),
   };

@@ -5,7 +5,7 @@
 import type { Language, LanguageTag, Position } from './model.ts';
 
 /** Pages that there is one of; each but `home` has its name as its path. */
-export const SINGLE_PAGES = ['home', 'lessons', 'quiz', 'data', 'about'] as const;
+export const SINGLE_PAGES = ['home', 'lessons', 'quiz', 'handout', 'data', 'about'] as const;
 export type SinglePage = (typeof SINGLE_PAGES)[number];
 
 /** What an address shows. `unknown` is an address that has not the form of one of ours. */
@@ -187,8 +187,8 @@ export function withOption(query: string, name: OptionName, value: string | null
   const asked = new URLSearchParams(query);
   if (value === null) asked.delete(name);
   else asked.set(name, value);
-  // A comma may stand in a query as it is, and reads better.
-  const text = asked.toString().replaceAll('%2C', ',');
+  // A comma and a slash may stand in a query as they are, and read better.
+  const text = asked.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return text === '' ? '' : `?${text}`;
 }
 

@@ -187,6 +187,7 @@ export const messages: Messages = {
     byDate: 'All passages by date',
   },
   titles: {
+    handout: 'Handout to print',
     lessons: 'Lessons',
     about: 'About the data',
     data: 'Data to take away',

@@ -91,6 +91,7 @@ export const messages: Messages = {
     byDate: '全ての引用を日付順に',
   },
   titles: {
+    handout: '印刷用の資料',
     lessons: '授業',
     about: 'データについて',
     data: 'データのダウンロード',

@@ -24,4 +24,9 @@ export const PAGE_LEADS: Record<Exclude<SinglePage, 'home'>, Record<Language, st
     ja: '地図の上の授業。場所や引用に、短い説明と問いを添えて順に進む。用意された授業を使うことも、自分で作ることもできる。',
     ru: 'Уроки на карте: шаги с местом или цитатой, несколькими словами и вопросом. Проведите готовый или составьте свой.',
   },
+  handout: {
+    en: 'A map with numbered places, passages and questions, to print for a class.',
+    ja: '番号付きの地図、引用、問いを授業用に印刷する。',
+    ru: 'Карта с пронумерованными местами, отрывки и вопросы для печати к уроку.',
+  },
 };

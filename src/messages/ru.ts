@@ -109,6 +109,7 @@ export const messages: Messages = {
     byDate: 'Все фрагменты по датам',
   },
   titles: {
+    handout: 'Лист для печати',
     lessons: 'Уроки',
     about: 'О данных',
     data: 'Данные для скачивания',

@@ -42,15 +42,26 @@ export function pictureLabels(
     // As on the page, a dot comes with the whole zoom below that of its name.
     return y >= EDGE_PX && y <= size.height - EDGE_PX && isAt(frame.zoom, Math.floor(minZoom), maxZoom);
   });
-  const names = placed.filter(
-    ({ label: { properties }, at }) =>
-      isAt(frame.zoom, properties.minZoom, properties.maxZoom) &&
-      isInside(properties, at, { ...size, height: size.height - footPx }),
-  );
+  const names = shownNames({ labels, footPx }, frame, size);
   return [
     ...dots.map(({ label, at }) => dotNode(label.properties, at, palette)),
     ...names.map(({ label, at }) => textNode(label, at, palette, families)),
   ];
+}
+
+/** The names that a picture shows, and where. */
+export function shownNames(
+  { labels, footPx = 0 }: Pick<PictureContent, 'labels' | 'footPx'>,
+  frame: Frame,
+  size: PictureSize,
+): { label: Feature<Point, LabelProperties>; at: [number, number] }[] {
+  return labels.features
+    .map((label) => ({ label, at: toUnits(frame, positionOf(label)) }))
+    .filter(
+      ({ label: { properties }, at }) =>
+        isAt(frame.zoom, properties.minZoom, properties.maxZoom) &&
+        isInside(properties, at, { ...size, height: size.height - footPx }),
+    );
 }
 
 function isAt(zoom: number, minZoom: number, maxZoom: number): boolean {
@@ -58,18 +69,24 @@ function isAt(zoom: number, minZoom: number, maxZoom: number): boolean {
 }
 
 /** A name that the edge would cut is worse than none. */
-function isInside(label: LabelProperties, [x, y]: [number, number], size: PictureSize): boolean {
+function isInside(label: LabelProperties, at: [number, number], size: PictureSize): boolean {
+  const { left, top, right, bottom } = labelBounds(label, at);
+  return (
+    left >= EDGE_PX && top >= EDGE_PX && right <= size.width - EDGE_PX && bottom <= size.height - EDGE_PX
+  );
+}
+
+/** The room that a name takes whose position is at this point (CSS pixels). */
+export function labelBounds(
+  label: LabelProperties,
+  [x, y]: readonly [number, number],
+): { left: number; top: number; right: number; bottom: number } {
   const style = LABEL_STYLES[label.style];
   const lines = [label.text, ...label.more.split('\n').slice(1)];
   const { widthPx, heightPx } = labelSize(lines, style, label.moreScale < 1);
   const left = x + label.offset[0] * style.sizePx - shareLeft(label) * widthPx;
   const top = y + label.offset[1] * style.sizePx - shareAbove(label.anchor) * heightPx;
-  return (
-    left >= EDGE_PX &&
-    top >= EDGE_PX &&
-    left + widthPx <= size.width - EDGE_PX &&
-    top + heightPx <= size.height - EDGE_PX
-  );
+  return { left, top, right: left + widthPx, bottom: top + heightPx };
 }
 
 /** The share of a label's width that stands left of its position. */
