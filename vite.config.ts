@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { editorPlugin } from './src/build/editorPlugin.ts';
 import { geodataModules, geodataPlugin } from './src/build/geodataPlugin.ts';
 import { GeodataState } from './src/build/geodataState.ts';
+import { hostHeadersPlugin } from './src/build/hostHeaders.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { svelteOptions } from './src/build/svelteOptions.mjs';
 import { sizesPlugin } from './src/build/sizesPlugin.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     stylesPlugin(),
     pagesPlugin(state),
     editorPlugin(state, () => geodataModules(state)),
+    hostHeadersPlugin(),
     sizesPlugin(),
   ],
   optimizeDeps: {
