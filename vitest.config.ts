@@ -18,6 +18,7 @@ const browser = {
 /** What is above both renderers, and has nothing to do with who draws: in the browser without WebGL alone, which is quicker. */
 const ABOVE = [
   'addresses',
+  'embedHost',
   'editForm',
   'editGit',
   'editReview',

@@ -37,6 +37,8 @@ export interface SiteOptions {
   path?: string;
   /** Text goes out as brotli, as from a good host; for measuring. */
   compress?: boolean;
+  /** Sent with every answer, as a host is told to. */
+  headers?: Record<string, string>;
 }
 
 interface Answer {
@@ -51,7 +53,7 @@ interface Answer {
  */
 export async function serveSite(
   folder: string,
-  { path = '/', compress = false }: SiteOptions = {},
+  { path = '/', compress = false, headers = {} }: SiteOptions = {},
 ): Promise<Site> {
   const root = resolve(folder);
   const packed = new Map<string, Buffer>();
@@ -62,6 +64,7 @@ export async function serveSite(
     return { ...answer, headers: { ...answer.headers, 'content-encoding': 'br' }, body };
   };
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     void respond(request, response, async (pathname) => {
       const answer = await answerFor(root, path, pathname);
       const text = /^text|json|xml/.test(answer.headers['content-type'] ?? '');
