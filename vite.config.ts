@@ -6,6 +6,7 @@ import { editorPlugin } from './src/build/editorPlugin.ts';
 import { exportsPlugin } from './src/build/exportsPlugin.ts';
 import { geodataModules, geodataPlugin } from './src/build/geodataPlugin.ts';
 import { GeodataState } from './src/build/geodataState.ts';
+import { hostHeadersPlugin } from './src/build/hostHeaders.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { packPlugin } from './src/build/packPlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     pagesPlugin(state),
     citationsPlugin(state),
     editorPlugin(state, () => geodataModules(state)),
+    hostHeadersPlugin(),
     packPlugin(state, (base) => geodataModules(state, base)),
     offlinePlugin(state),
     sizesPlugin(),

@@ -19,6 +19,7 @@ const browser = {
 const ABOVE = [
   'addresses',
   'data',
+  'embedHost',
   'editForm',
   'editGit',
   'editReview',

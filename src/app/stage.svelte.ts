@@ -74,6 +74,8 @@ export class Stage {
     const { camera } = this;
     const start = { drawing, scene, camera, padding, light: this.#explorer.light };
     this.renderer = new HandOver(container, start, this.#events());
+    // In somebody else's page the reader is on the way past it, until they ask for the map.
+    if (this.#explorer.embed) this.renderer.setGestures('page');
     return () => {
       this.renderer?.destroy();
       this.renderer = null;

@@ -31,8 +31,10 @@ export function geodataPlugin(state: GeodataState): Plugin {
     async config(_, { isPreview }) {
       await state.read();
       const base = state.source ? siteAddress(state.source.atlas).pathname : '/';
+      // What is built is for everybody, in a frame in a sandbox too (docs/hosting.md).
+      if (isPreview) return { base, preview: { cors: true } };
       // Whatever else runs on this computer has no business with texts that are being edited: no page but our own.
-      return { base, ...(isPreview ? {} : { server: { cors: false } }) };
+      return { base, server: { cors: false } };
     },
     configResolved(config) {
       base = config.base;

@@ -8,6 +8,7 @@ import type { Messages } from '../messages/en.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { scriptJson, tag } from './html.ts';
 import { installTags } from './installTags.ts';
+import { oembedAddress } from './oembed.ts';
 import { jsonLd } from './jsonLd.ts';
 import { alternatesOf, pageAddresses, type KnownPage } from './pageAddress.ts';
 import { socialTags } from './socialTags.ts';
@@ -44,6 +45,9 @@ export function headTags(options: HeadOptions): string {
 
 const NOINDEX = tag('meta', { name: 'robots', content: 'noindex' });
 
+/** Many sites refuse to stand in a frame: what leads out of an embed opens beside the page around it. */
+const BESIDE = tag('base', { target: '_blank' });
+
 function tagsOf(options: HeadOptions, page: KnownPage, head: PageHead): string[] {
   const { atlas, language, site, now, embed = false, messages, cardUrl } = options;
   const address = pageAddresses(atlas, site)(page, language);
@@ -57,17 +61,25 @@ function tagsOf(options: HeadOptions, page: KnownPage, head: PageHead): string[]
     messages,
     card: cardUrl?.(page, language),
   });
+  const oembed = tag('link', {
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: oembedAddress(atlas, page, language, site),
+    title: head.heading,
+  });
+  // A former address too: what it shows is in the page already, and a frame stays one.
+  if (embed) return [BESIDE, NOINDEX, canonical, oembed, ...social];
   if (now) {
     // The script redirects by itself; this is for readers without one, on whatever host the site is served from.
     const refresh = tag('meta', { 'http-equiv': 'refresh', content: `0; url=${new URL(address).pathname}` });
-    return [NOINDEX, canonical, `<noscript>${refresh}</noscript>`, ...social];
+    return [NOINDEX, canonical, `<noscript>${refresh}</noscript>`, oembed, ...social];
   }
-  if (embed) return [NOINDEX, canonical, ...social];
   return [
     canonical,
     ...installTags(atlas, language, site.pathname),
     ...linkTags(options, page),
     ...dataTags(options, page),
+    oembed,
     ...social,
     scriptTag(jsonLd({ atlas, language, page, site, messages })),
   ];

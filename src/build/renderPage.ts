@@ -8,6 +8,7 @@ import type { MapContent } from './atlasFiles.ts';
 import { cardPath } from './cardPath.ts';
 import { headTags } from './headTags.ts';
 import { MESSAGES } from './messagesOf.ts';
+import { oembedText } from './oembed.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import type { PageJob } from './pageFiles.ts';
 import { defaultLanguageOf } from './pageAddress.ts';
@@ -30,8 +31,14 @@ export interface PageParts {
   drawing: string;
 }
 
+/** A page, and the file that lies beside it. */
+export interface RenderedPage extends PageParts {
+  /** Its oEmbed, as JSON; none for embeds, former addresses, and the page for unknown addresses. */
+  oembed?: string;
+}
+
 /** Renders a page. Deterministic: the same content and job give the same text. */
-export async function renderPage(content: SiteContent, job: PageJob): Promise<PageParts> {
+export async function renderPage(content: SiteContent, job: PageJob): Promise<RenderedPage> {
   const { bundle, map, site, base, lessons } = content;
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
@@ -56,6 +63,9 @@ export async function renderPage(content: SiteContent, job: PageJob): Promise<Pa
         cardUrl: (shown, tongue) => new URL(cardPath(tongue, shown, defaultLanguageOf(atlas)), address).href,
       }) + head,
     app: body,
+    ...(!embed &&
+      !now &&
+      page.type !== 'unknown' && { oembed: oembedText({ atlas, language, page, site: address, messages }) }),
     drawing: pageDrawing({ atlas, map, language, page: now ?? page, messages, base, embed }),
   };
 }

@@ -66,6 +66,11 @@ export interface Renderer {
   draw: (scene: Scene) => void;
   setStates: (states: FeatureStates) => void;
   setPadding: (padding: Padding) => void;
+  /**
+   * `map`: every gesture moves the map, as from the start. `page`: the wheel and one finger are left to the page around it,
+   * and only Ctrl or Cmd with the wheel, two fingers and the mouse with its button down move the map.
+   */
+  setGestures: (move: 'map' | 'page') => void;
   camera: () => Camera;
   /** Goes there, at once or in a short flight (which reduced motion turns into a jump). */
   moveTo: (camera: Camera, motion: 'jump' | 'fly') => void;

@@ -1,6 +1,7 @@
 /** The map drawn by MapLibre GL. */
 import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './gestures.css';
 import type { FeatureStates, Padding, Renderer, RendererEvents, Scene } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import { ZOOM_RANGE, type Camera } from '../core/url.ts';
@@ -108,6 +109,12 @@ export class GlRenderer implements Renderer {
 
   setPadding(padding: Padding): void {
     this.#map.setPadding(padding);
+  }
+
+  setGestures(move: 'map' | 'page'): void {
+    const { cooperativeGestures } = this.#map;
+    if (move === 'page') cooperativeGestures.enable();
+    else cooperativeGestures.disable();
   }
 
   camera(): Camera {

@@ -39,6 +39,8 @@ export interface SiteOptions {
   compress?: boolean;
   /** The port of a site that was there before; any free one where nothing is said. */
   port?: number;
+  /** Sent with every answer, as a host is told to. */
+  headers?: Record<string, string>;
 }
 
 interface Answer {
@@ -53,7 +55,7 @@ interface Answer {
  */
 export async function serveSite(
   folder: string,
-  { path = '/', compress = false, port: wished = 0 }: SiteOptions = {},
+  { path = '/', compress = false, port: wished = 0, headers = {} }: SiteOptions = {},
 ): Promise<Site> {
   const root = resolve(folder);
   const packed = new Map<string, Buffer>();
@@ -64,6 +66,7 @@ export async function serveSite(
     return { ...answer, headers: { ...answer.headers, 'content-encoding': 'br' }, body };
   };
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     void respond(request, response, async (pathname) => {
       const answer = await answerFor(root, path, pathname);
       const text = /^text|json|xml/.test(answer.headers['content-type'] ?? '');
