@@ -1,12 +1,12 @@
 /** The map drawn by MapLibre GL. */
 import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import './gestures.css';
 import type { FeatureStates, Padding, Renderer, RendererEvents, Scene } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import { ZOOM_RANGE, type Camera } from '../core/url.ts';
 import { leaveClickFrame } from './clickFrame.ts';
 import { watchFrames } from './frames.ts';
+import { shareGestures } from './gestures.ts';
 import { hitFeature } from './hit.ts';
 import { buildStyle } from './style.ts';
 import './worker.ts';
@@ -62,6 +62,7 @@ export class GlRenderer implements Renderer {
   readonly #map: MapLibreMap;
   readonly #stop: () => void;
   #scene: Scene;
+  #endSharing: (() => void) | null = null;
   #states: FeatureStates = { hovered: [], selected: [], lit: [] };
 
   constructor(map: MapLibreMap, scene: Scene, events: RendererEvents) {
@@ -112,9 +113,8 @@ export class GlRenderer implements Renderer {
   }
 
   setGestures(move: 'map' | 'page'): void {
-    const { cooperativeGestures } = this.#map;
-    if (move === 'page') cooperativeGestures.enable();
-    else cooperativeGestures.disable();
+    this.#endSharing?.();
+    this.#endSharing = move === 'page' ? shareGestures(this.#map.getContainer()) : null;
   }
 
   camera(): Camera {

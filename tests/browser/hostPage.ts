@@ -11,13 +11,13 @@ export interface HostPage {
   explorer: ExplorerPage;
   frame: Frame;
   /** How far the page around is scrolled (CSS pixels). */
-  scrolled(): Promise<number>;
+  scrolled: () => Promise<number>;
   /** Waits until whoever the map moves with is this: the map itself, or the page around. */
-  moves(what: 'map' | 'page'): Promise<void>;
+  moves: (what: 'map' | 'page') => Promise<void>;
   /** The messages that came out of the frame so far. */
-  messages(): Promise<unknown[]>;
+  messages: () => Promise<unknown[]>;
   /** Sends a message into the frame. */
-  send(message: unknown): Promise<void>;
+  send: (message: unknown) => Promise<void>;
 }
 
 export interface HostOptions extends PageOptions {

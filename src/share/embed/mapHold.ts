@@ -49,7 +49,8 @@ export function watchHold(section: HTMLElement, say: (held: boolean) => void): M
     if (section.contains(document.activeElement)) map?.focus({ preventScroll: true });
     set(false);
   };
-  return { release, end: () => (clearTimeout(away), ends.abort()) };
+  ends.signal.addEventListener('abort', () => clearTimeout(away));
+  return { release, end: () => ends.abort() };
 }
 
 /** A popup that opens or closes takes the focus with it, within the section. */

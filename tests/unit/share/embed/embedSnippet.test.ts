@@ -8,6 +8,7 @@ import {
   embedSnippet,
 } from '../../../../src/share/embed/embedSnippet.ts';
 import { embedTitle } from '../../../../src/share/embed/embedTitle.ts';
+import type { Camera } from '../../../../src/core/url.ts';
 import { smallAtlas } from '../../core/smallAtlas.ts';
 
 const page = { type: 'feature', id: 'islet' } as const;
@@ -82,7 +83,7 @@ describe('the address of an embed', () => {
     expect(embedPath(smallAtlas, { page, language: 'en', viewpoint: other ?? 'X' }, '/')).toContain(
       `?viewpoint=${other ?? 'X'}`,
     );
-    const camera = { center: [147.8, 45] as const, zoom: 8 };
+    const camera: Camera = { center: [147.8, 45], zoom: 8 };
     expect(embedPath(smallAtlas, { page, language: 'en', camera }, '/')).toMatch(
       /#map=8\/45\.\d+\/147\.\d+$/,
     );
