@@ -45,6 +45,11 @@ async function pressAt(name: string): Promise<void> {
   await explorer.page.keyboard.press('Enter');
 }
 
+async function beginByKeyboard(): Promise<void> {
+  await pressAt('New lesson');
+  await explorer.panel().getByRole('heading', { name: 'Your lesson' }).waitFor();
+}
+
 async function addByKeyboard(name: string): Promise<void> {
   await tabTo('Place or passage');
   await explorer.page.keyboard.type(name);
@@ -93,13 +98,13 @@ describe('a lesson of one’s own', () => {
   it('is made of two places by keyboard, shared as a link, opened elsewhere and played', async () => {
     await explorer.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await explorer.open(`${site.url}lessons/`);
-    await pressAt('New lesson');
+    await beginByKeyboard();
     await tabTo('Title');
     await explorer.page.keyboard.type('Two islands');
     await addByKeyboard('Kunashiri');
     await addByKeyboard('Shikotan');
     await pressAt('Move “Shikotan” up');
-    expect(await stepNames()).toEqual(['Shikotan', 'Kunashiri']);
+    await expect.poll(stepNames).toEqual(['Shikotan', 'Kunashiri']);
     await expect.poll(() => explorer.page.getByText('“Shikotan” is step 1 of 2 now.').count()).toBe(1);
     await expectClean(explorer.page);
     await tabTo('Copy the link');
@@ -121,12 +126,12 @@ describe('a lesson of one’s own', () => {
 
   it('comes back with Undo, is kept, and is moved by its handle', async () => {
     await explorer.open(`${site.url}lessons/`);
-    await pressAt('New lesson');
+    await beginByKeyboard();
     for (const name of ['Kunashiri', 'Shikotan', 'Hokkaido']) await addByKeyboard(name);
     await button('Remove “Shikotan”').click();
-    expect(await stepNames()).toEqual(['Kunashiri', 'Hokkaido']);
+    await expect.poll(stepNames).toEqual(['Kunashiri', 'Hokkaido']);
     await explorer.page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-    expect(await stepNames()).toEqual(['Kunashiri', 'Shikotan', 'Hokkaido']);
+    await expect.poll(stepNames).toEqual(['Kunashiri', 'Shikotan', 'Hokkaido']);
     await explorer.page.setViewportSize({ width: 1440, height: 1600 });
     const [handle, goal] = await Promise.all(
       [2, 0].map((index) => explorer.panel().locator('[data-step]').nth(index).boundingBox()),
@@ -136,10 +141,10 @@ describe('a lesson of one’s own', () => {
     await explorer.page.mouse.move(goal!.x + 20, handle!.y - 160);
     await explorer.page.mouse.move(goal!.x + 20, goal!.y + 20, { steps: 8 });
     await explorer.page.mouse.up();
-    expect(await stepNames()).toEqual(['Hokkaido', 'Kunashiri', 'Shikotan']);
+    await expect.poll(stepNames).toEqual(['Hokkaido', 'Kunashiri', 'Shikotan']);
     await explorer.page.reload();
     await button('Edit “Lesson without a title”').click();
-    expect(await stepNames()).toEqual(['Hokkaido', 'Kunashiri', 'Shikotan']);
+    await expect.poll(stepNames).toEqual(['Hokkaido', 'Kunashiri', 'Shikotan']);
   });
 
   it('is here, and can be saved as a file, where the storage is full', async () => {
@@ -149,7 +154,7 @@ describe('a lesson of one’s own', () => {
       };
     });
     await explorer.open(`${site.url}lessons/`);
-    await pressAt('New lesson');
+    await beginByKeyboard();
     await addByKeyboard('Kunashiri');
     await explorer.page.getByText('its storage is full or refused').waitFor();
     const saving = explorer.page.waitForEvent('download');

@@ -69,7 +69,7 @@ it('leads back to the beginning from every row of changes', () => {
     fc.record({ type: fc.constantFrom('text', 'question', 'answer'), index, language, text: fc.string() }),
     fc.constant<LessonEdit>({ type: 'add', step: { page: { type: 'home' }, text: {} }, at: 0 }),
     fc.record({ type: fc.constant('view'), index, viewpoint: fc.constantFrom('north', 'south') }),
-  ) as fc.Arbitrary<LessonEdit>;
+  );
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 20 }), (edits) => {
       let draft = edited(...edits);

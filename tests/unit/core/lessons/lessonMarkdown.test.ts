@@ -23,8 +23,8 @@ it('reads as it was written', () => {
   expect(read.issues.map(({ code }) => code)).toEqual(['html-in-text']);
   expect(read.lesson?.title).toEqual({ en: 'A lesson' });
   expect(read.lesson?.steps.map(({ id }) => id)).toEqual(['islet', 'landing', 'view-3']);
-  expect(read.lesson?.steps.map(({ id: _id, ...step }) => step)).toEqual(
-    lesson.steps.map(({ id: _id, ...step }) => ({ ...step, text: oneLine(step.text) })),
+  expect(read.lesson?.steps.map((step) => ({ ...step, id: '' }))).toEqual(
+    lesson.steps.map((step) => ({ ...step, id: '', text: oneLine(step.text) })),
   );
 });
 
@@ -53,5 +53,5 @@ function oneLine(texts: Partial<Texts>): Partial<Texts> {
     language,
     text.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
   ]);
-  return Object.fromEntries(lines.filter(([, text]) => text !== ''));
+  return Object.fromEntries(lines.filter(([, text]) => text !== '')) as Partial<Texts>;
 }
