@@ -49,6 +49,7 @@ describe('the handout on paper', () => {
   it('of a worksheet has no name on the map, lines to write on, and the key on a page of its own', async () => {
     const page = await openHandout('ja/handout/?of=features/four-islands&worksheet=1&key=1');
     const map = page.locator('.sheet.packed .map > svg');
+    expect(await page.locator('.sheet.packed').first().textContent()).not.toContain('four-islands');
     expect(await map.textContent()).not.toMatch(/択捉|国後|色丹|歯舞|Итуруп|Кунашир/);
     const key = page
       .locator('.sheet.packed')
