@@ -17,10 +17,12 @@ export interface ShareTexts {
   code: string;
   cite: string;
   embed: string;
-  handout: string;
+  codeHelp: string;
+  teach: string;
   makeHandout: string;
-  lesson: string;
+  makeWorksheet: string;
   data: string;
+  allData: string;
   picture: string;
   report: Report;
   loading: string;
@@ -60,10 +62,12 @@ export const SHARE_TEXTS: Record<Language, ShareTexts> = {
     code: 'QR code',
     cite: 'Cite',
     embed: 'Put into another page',
-    handout: 'Handout and worksheet',
-    makeHandout: 'Make a page to print',
-    lesson: 'Lesson',
-    data: 'Data of this page',
+    codeHelp: 'The code holds the link above.',
+    teach: 'For a class: handout, worksheet, lesson',
+    makeHandout: 'Make a handout',
+    makeWorksheet: 'Make a worksheet',
+    data: 'Data and pictures',
+    allData: 'All formats, explained',
     picture: 'Picture of the map',
     report: {
       title: 'Report a problem',
@@ -102,10 +106,12 @@ export const SHARE_TEXTS: Record<Language, ShareTexts> = {
     code: 'QRコード',
     cite: '引用情報',
     embed: 'ほかのページに埋め込む',
-    handout: '配布資料とワークシート',
-    makeHandout: '印刷用のページを作る',
-    lesson: '授業',
-    data: 'このページのデータ',
+    codeHelp: 'コードには上のリンクが入っています。',
+    teach: '授業のために：配布資料、ワークシート、授業',
+    makeHandout: '配布資料を作る',
+    makeWorksheet: 'ワークシートを作る',
+    data: 'データと画像',
+    allData: 'すべての形式の説明',
     picture: '地図の画像',
     report: {
       title: '問題を知らせる',
@@ -143,10 +149,12 @@ export const SHARE_TEXTS: Record<Language, ShareTexts> = {
     code: 'QR-код',
     cite: 'Сослаться',
     embed: 'Вставить в другую страницу',
-    handout: 'Раздаточный лист и задания',
-    makeHandout: 'Подготовить страницу для печати',
-    lesson: 'Урок',
-    data: 'Данные этой страницы',
+    codeHelp: 'В коде — ссылка, указанная выше.',
+    teach: 'Для класса: раздаточный лист, задания, урок',
+    makeHandout: 'Сделать раздаточный лист',
+    makeWorksheet: 'Сделать лист с заданиями',
+    data: 'Данные и изображения',
+    allData: 'Все форматы с пояснениями',
     picture: 'Изображение карты',
     report: {
       title: 'Сообщить об ошибке',

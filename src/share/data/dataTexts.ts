@@ -10,6 +10,8 @@ interface FormatTexts {
 
 export interface DataTexts {
   inEach: (version: string) => string;
+  pack: string;
+  packText: string;
   choose: string;
   chosen: string;
   all: string;
@@ -29,6 +31,9 @@ export interface DataTexts {
 /** By language of the interface. */
 export const DATA_TEXTS: Record<Language, DataTexts> = {
   en: {
+    pack: 'Without a network',
+    packText:
+      'The whole atlas as one file: map, articles, lessons, quiz and handouts. It opens from a disk or a stick, and asks nothing of the network.',
     inEach: (version) =>
       `Every file names this atlas, its address, the version of the data (${version}), the sources, the licence of each part and the note on the dispute, and gives every name of a place. None has a country code.`,
     choose: 'Choose what you need',
@@ -74,6 +79,9 @@ export const DATA_TEXTS: Record<Language, DataTexts> = {
       'These addresses do not change. A former name of a place leads to the same files. A citation should name the version of the data.',
   },
   ja: {
+    pack: 'ネットワークのないところで',
+    packText:
+      '地図、記事、授業、クイズ、配布資料を含む地図帳全体を一つのファイルに。ディスクやUSBメモリーから開き、ネットワークを使わない。',
     inEach: (version) =>
       `どのファイルにも、この地図帳の名称とアドレス、データの版（${version}）、出典、部分ごとのライセンス、係争についての注記、場所のすべての名前が入っている。国コードはどのファイルにもない。`,
     choose: '必要なものを選ぶ',
@@ -119,6 +127,9 @@ export const DATA_TEXTS: Record<Language, DataTexts> = {
       'ここにあるアドレスは変わらない。場所の以前の名前からも同じファイルに行き着く。引用するときはデータの版を記していただきたい。',
   },
   ru: {
+    pack: 'Без сети',
+    packText:
+      'Весь атлас одним файлом: карта, статьи, уроки, викторина и раздаточные листы. Открывается с диска или флешки и не обращается к сети.',
     inEach: (version) =>
       `В каждом файле указаны этот атлас и его адрес, версия данных (${version}), источники, лицензия каждой части, примечание о споре и все названия места. Кодов стран нет ни в одном файле.`,
     choose: 'Выберите нужное',
