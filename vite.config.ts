@@ -23,6 +23,7 @@ export default defineConfig({
     alias: {
       // Only what d3-zoom needs of them: see there.
       'd3-selection': zoomNeeds,
+      'd3-drag': zoomNeeds,
       'd3-transition': zoomNeeds,
       'd3-interpolate': zoomNeeds,
       // Its form for browsers asks the page to read a name such as &amp; and the editor's worker has no page.
@@ -60,7 +61,7 @@ export default defineConfig({
     rolldownOptions: {
       // Nothing runs where they are loaded, so that the app need not load them.
       treeshake: {
-        moduleSideEffects: [{ test: /svelte.src.internal.client.dom.elements.bindings/, sideEffects: false }],
+        moduleSideEffects: [{ test: /svelte.src.internal.client.dom/, sideEffects: false }],
       },
       output: {
         codeSplitting: {
@@ -68,7 +69,7 @@ export default defineConfig({
             // What of Svelte lazy parts alone use. Left to itself it would be in the file that every reader loads.
             {
               name: 'parts',
-              test: /svelte.src.internal.client.dom.elements.bindings.(select|input)/,
+              test: /svelte.src.internal.client.dom.(elements.(bindings.(select|input|universal)|customizable-select)|blocks.snippet)/,
               priority: 4,
               includeDependenciesRecursively: false,
             },

@@ -1,7 +1,7 @@
 /**
- * What d3-zoom needs of d3-selection, d3-transition and d3-interpolate, in their place by an alias in vite.config.ts:
- * listeners on one element, and no transitions, since flights are our own (`flight.ts`). The whole of the three would
- * cost every reader 16 kB.
+ * What d3-zoom needs of d3-selection, d3-drag, d3-transition and d3-interpolate, in their place by an alias in
+ * vite.config.ts: listeners on one element, a drag that marks no text, and no transitions, since flights are our own
+ * (`flight.ts`). The whole of the four would cost every reader 17 kB.
  */
 
 interface Listening {
@@ -94,6 +94,31 @@ export function pointer(
   if (!(element instanceof Element)) return [clientX, clientY];
   const { left, top } = element.getBoundingClientRect();
   return [clientX - left - element.clientLeft, clientY - top - element.clientTop];
+}
+
+/** While the map is dragged, nothing on it is taken along by the browser's own drag, and no text is marked. */
+export function dragDisable({ document }: Window): void {
+  hold(document, prevent, 'none');
+}
+
+/** The end of that; `moved`: the click that follows is the end of the drag, and meant for nothing. */
+export function dragEnable({ document }: Window, moved: boolean): void {
+  hold(document, null, '');
+  if (!moved) return;
+  const view = select(document).on('click.drag', prevent, { capture: true });
+  setTimeout(() => view.on('click.drag', null));
+}
+
+function hold(document: Document, listener: EventListener | null, marking: string): void {
+  select(document).on('dragstart.drag', listener, { capture: true });
+  const { style } = document.documentElement;
+  // Under the name that Safari knows, which all know.
+  style.webkitUserSelect = marking;
+}
+
+function prevent(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** What d3-transition has under this name. */
