@@ -1,9 +1,14 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { citationsPlugin } from './src/build/citationsPlugin.ts';
 import { editorPlugin } from './src/build/editorPlugin.ts';
+import { exportsPlugin } from './src/build/exportsPlugin.ts';
 import { geodataModules, geodataPlugin } from './src/build/geodataPlugin.ts';
 import { GeodataState } from './src/build/geodataState.ts';
+import { hostHeadersPlugin } from './src/build/hostHeaders.ts';
+import { offlinePlugin } from './src/build/offlinePlugin.ts';
+import { packPlugin } from './src/build/packPlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { svelteOptions } from './src/build/svelteOptions.mjs';
 import { sizesPlugin } from './src/build/sizesPlugin.ts';
@@ -30,9 +35,14 @@ export default defineConfig({
   plugins: [
     svelte(svelteOptions),
     geodataPlugin(state),
+    exportsPlugin(state),
     stylesPlugin(),
     pagesPlugin(state),
+    citationsPlugin(state),
     editorPlugin(state, () => geodataModules(state)),
+    hostHeadersPlugin(),
+    packPlugin(state, (base) => geodataModules(state, base)),
+    offlinePlugin(state),
     sizesPlugin(),
   ],
   optimizeDeps: {
@@ -48,9 +58,20 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // Nothing runs where they are loaded, so that the app need not load them.
+      treeshake: {
+        moduleSideEffects: [{ test: /svelte.src.internal.client.dom.elements.bindings/, sideEffects: false }],
+      },
       output: {
         codeSplitting: {
           groups: [
+            // What of Svelte lazy parts alone use. Left to itself it would be in the file that every reader loads.
+            {
+              name: 'parts',
+              test: /svelte.src.internal.client.dom.elements.bindings.(select|input)/,
+              priority: 4,
+              includeDependenciesRecursively: false,
+            },
             // The texts change more often than the code: each has a file of its own to be cached by.
             { name: 'geodata', test: /virtual:geodata/, priority: 3 },
             // What is there before the app: `main.ts` must not wait for all the rest.

@@ -18,6 +18,8 @@ const browser = {
 /** What is above both renderers, and has nothing to do with who draws: in the browser without WebGL alone, which is quicker. */
 const ABOVE = [
   'addresses',
+  'data',
+  'embedHost',
   'editForm',
   'editGit',
   'editReview',
@@ -25,7 +27,11 @@ const ABOVE = [
   'handout',
   'keysOnly',
   'languages',
+  'lessons',
   'measure',
+  'offline',
+  'pack',
+  'quiz',
   'reading',
   'search',
   'sheet',
@@ -48,6 +54,9 @@ const READER = [
   'locator',
 ];
 
+/** What readers and educators do that has nothing to do with a server: once more in the lesson pack, with no network. */
+const PACKED = ['features', 'history', 'keysOnly', 'languages', 'measure', 'reading', 'search'];
+
 export default defineConfig({
   test: {
     reporters: reports
@@ -69,7 +78,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: ABOVE.map((name) => `tests/browser/${name}.test.ts`),
-          provide: { renderer: 'gl' },
+          provide: { renderer: 'gl', pack: false },
           ...browser,
           sequence: { groupOrder: 1 },
         },
@@ -79,12 +88,23 @@ export default defineConfig({
         test: {
           name: 'browser-svg',
           include: [...READER, ...ABOVE].map((name) => `tests/browser/${name}.test.ts`),
-          provide: { renderer: 'svg' },
+          provide: { renderer: 'svg', pack: false },
           ...browser,
           // Without WebGL a page leaves the processor time enough for a second one.
           fileParallelism: true,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'browser-pack',
+          include: PACKED.map((name) => `tests/browser/${name}.test.ts`),
+          provide: { renderer: 'svg', pack: true },
+          ...browser,
+          fileParallelism: true,
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -94,11 +114,11 @@ export default defineConfig({
           include: ['tests/slow/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/setup.ts'],
-          provide: { renderer: 'gl' },
+          provide: { renderer: 'gl', pack: false },
           testTimeout: 600_000,
           hookTimeout: 600_000,
           ...single,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -31,13 +31,15 @@ const parts = {
     later: ['map', 'svg', 'messages'],
     types: ['messages'],
   },
+  offlineWorker: { now: ['core'] },
+  pack: { now: ['pack', 'app', 'svg', 'ui', 'core', 'messages'] },
   share: {
-    now: ['share', 'svg', 'ui', 'cartography', 'core', 'messages/pageLeads'],
+    now: ['share', 'app/wishes', 'svg', 'ui', 'cartography', 'core', 'messages/pageLeads'],
     types: ['messages', 'app'],
   },
   editor: { now: ['editor', 'ui', 'svg', 'cartography', 'core'], types: ['messages'] },
   build: {
-    now: ['build', 'app', 'share', 'svg', 'ui', 'cartography', 'core', 'messages'],
+    now: ['build', 'app', 'share', 'pack/hashAddress', 'svg', 'ui', 'cartography', 'core', 'messages'],
     types: ['editor'],
   },
   cli: { now: ['cli', 'build/geodataFiles', 'build/writeSafely', 'core', 'svg', 'cartography'] },
@@ -47,11 +49,14 @@ const parts = {
 const packages = [
   { name: /^maplibre-gl(\/|$)/, parts: ['map'] },
   { name: /^@turf\//, parts: ['core/geometry'] },
+  { name: /^@placemarkio\//, parts: ['core/exports/kmlExport'] },
   { name: /^d3-/, parts: ['svg'] },
   { name: /^(vite|rolldown)(\/|$)/, parts: ['build', 'cli'] },
   { name: /^svelte(\/|$)/, parts: ['app', 'ui', 'main', 'edit', 'share', 'editor', 'build'] },
   { name: /^node:/, parts: ['build', 'cli'] },
-  { name: /^virtual:/, parts: ['app', 'main', 'edit'] },
+  { name: /^workbox-(core|precaching|routing)(\/|$)/, parts: ['offlineWorker'] },
+  { name: /^workbox-build(\/|$)/, parts: ['build'] },
+  { name: /^virtual:/, parts: ['app', 'main', 'edit', 'pack'] },
 ];
 
 /** Node's modules without their prefix would slip past the table. */

@@ -12,3 +12,8 @@ declare module 'virtual:globe' {
   /** The land of the earth for a small globe: see build/globeLand.ts. */
   export const land: import('./core/model.ts').Position[][];
 }
+
+interface ImportMetaEnv {
+  /** True in the lesson pack: the atlas as one file, with the SVG map alone (see pack.ts). */
+  readonly PACK?: boolean;
+}

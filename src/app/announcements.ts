@@ -11,7 +11,8 @@ import { progressOf } from './touring.ts';
 
 /** What is shown now: the place with what there is to read, the step of a guided way, or the title of the page. */
 export function tellPage(explorer: Explorer): string {
-  const { subject, language, messages, tour } = explorer;
+  const { subject, language, messages, tour, visit } = explorer;
+  if (visit.says !== undefined) return visit.says;
   const { stop, comma, colon } = messages.punctuation;
   if (subject.type === 'feature') {
     const { feature } = subject;
@@ -38,6 +39,7 @@ export function tellView(explorer: Explorer, { center, zoom }: Camera): string {
   const { language, messages } = explorer;
   const text = ANNOUNCE_TEXTS[language];
   const level = String(Number(zoom.toFixed(1))).replace('.', messages.punctuation.decimals);
+  if (explorer.nameless) return text.zoom(level);
   const [nearest] = explorer.atlas.features
     .map((feature) => ({ feature, ...wayOnMap(feature.point, center) }))
     .sort((a, b) => a.km - b.km);

@@ -12,6 +12,8 @@ export interface AtlasBundle {
   map: MapFiles;
   /** Where the index of the search is. */
   searchUrl: string;
+  /** Where the lessons and the bank of questions are. */
+  lessonsUrl: string;
   /** Public address of the site, ending in a slash. */
   site: string;
   /** Of the data: a tag of the repository, or a hash of the content. */

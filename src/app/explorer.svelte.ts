@@ -2,6 +2,7 @@
 import type { Theme } from '../cartography/palette.ts';
 import type { FeatureStates } from '../cartography/renderer.ts';
 import type { Fit } from '../cartography/fit.ts';
+import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { Atlas, Language, Position } from '../core/model.ts';
 import { followAlias, pagePath, subjectOf, type Subject } from '../core/pages.ts';
 import { passagesOf, shapesOf, type FeaturePassage } from '../core/passages.ts';
@@ -9,11 +10,11 @@ import { absoluteAddress, type Camera, type Page, type TourPlace } from '../core
 import type { Messages } from '../messages/en.ts';
 import type { Notice } from '../ui/notice.ts';
 import type { Surroundings } from '../ui/surroundings.ts';
-import type { AtlasBundle, GeodataFault, MapFiles } from './atlasBundle.ts';
+import type { AtlasBundle, GeodataFault } from './atlasBundle.ts';
 import type * as Announcements from './announcements.ts';
 import { loadPart, pagePartOf, type LazyPart, type LazyParts } from './lazyParts.ts';
-import { fitOf, litOn, selectedOn } from './pageFocus.ts';
-import { pageTitle } from './pageTitle.ts';
+import { fitOf, litOn, selectedOn, type MapWish } from './pageFocus.ts';
+import { pageHeading, pageTitle } from './pageTitle.ts';
 import type { Cause, Tool, Visit } from './visit.ts';
 
 export interface ExplorerOptions {
@@ -38,9 +39,14 @@ export class Explorer implements Surroundings {
   /** Features that a search has found. */
   found = $state.raw<string[]>([]);
   /** Takes the clicks on the map while something is being picked there; nothing is selected or pointed at then. */
-  picking: ((position: Position) => void) | null = null;
+  picking: ((position: Position, id: string | null) => void) | null = null;
+  /** What the page asks of the map, until the next step. */
+  wish = $state.raw<MapWish | null>(null);
+  readonly nameless: boolean = $derived(!!this.wish?.nameless);
   /** True while the popup of the selected feature is open. */
   popupOpen = $state(false);
+  /** The lessons and the bank of questions, once a page has asked for them. */
+  lessons = $state.raw<LessonsFile | null>(null);
   /** What has been loaded of the parts that not every reader sees. */
   parts = $state.raw<LazyParts>({});
   /** The tools in hand. */
@@ -53,13 +59,16 @@ export class Explorer implements Surroundings {
   faults = $state.raw<GeodataFault[]>([]);
 
   readonly subject: Subject = $derived.by(() => subjectOf(this.#bundle.atlas, this.#visit.page));
+  readonly #shown: Subject = $derived.by(() => subjectOf(this.atlas, this.#visit.shows ?? this.#visit.page));
   readonly title = $derived.by(() => pageTitle(this.atlas, this.subject, this.language, this.messages));
   /** Features that the page is about. */
-  readonly selected: string[] = $derived.by(() => selectedOn(this.atlas, this.subject));
+  readonly selected: string[] = $derived.by(() => selectedOn(this.atlas, this.#shown));
   /** Features that the text on the page names. */
-  readonly lit: string[] = $derived.by(() => litOn(this.atlas, this.subject, this.tour));
+  readonly lit: string[] = $derived.by(() => this.wish?.lit ?? litOn(this.atlas, this.#shown, this.tour));
   /** The view that shows what the page is about. */
-  readonly fit: Fit = $derived.by(() => fitOf(this.atlas, this.subject, this.popupOpen, this.tour));
+  readonly fit: Fit = $derived.by(
+    () => this.wish?.fit ?? fitOf(this.atlas, this.#shown, this.popupOpen, this.tour),
+  );
   #viewpoint = $state<string | null>(null);
   /** The language of the names on the map; each language's map has the other side's names too. */
   namesIn = $state() as Language;
@@ -67,7 +76,6 @@ export class Explorer implements Surroundings {
   theme = $state<Theme | null>(null);
   /** The reader keeps the light map, which needs no graphics card. */
   light = $state(false);
-  #lightOffered = false;
 
   constructor({ bundle, language, messages, base, embed = false }: ExplorerOptions) {
     this.embed = embed;
@@ -82,12 +90,9 @@ export class Explorer implements Surroundings {
     return this.#bundle.atlas;
   }
 
-  get mapFiles(): MapFiles {
-    return this.#bundle.map;
-  }
-
-  get searchUrl(): string {
-    return this.#bundle.searchUrl;
+  /** Where the files are that the page fetches. */
+  get files(): Omit<AtlasBundle, 'atlas'> {
+    return this.#bundle;
   }
 
   /** Public address of the site, ending in a slash. */
@@ -141,6 +146,7 @@ export class Explorer implements Surroundings {
     // An embed is small: its popup opens when somebody asks.
     this.popupOpen = this.subject.type === 'feature' && !(this.embed && cause === 'address');
     this.hovered = null;
+    this.wish = null;
     // Measuring goes on beside what one reads.
     if (cause !== 'scroll') this.tools = this.tools.filter((tool) => tool === 'measure');
   }
@@ -154,7 +160,7 @@ export class Explorer implements Surroundings {
   /** Loads a part where it is not there yet. */
   async load(name: LazyPart): Promise<void> {
     if (this.parts[name]) return;
-    const part = await this.arrived(loadPart(name));
+    const part = await this.arrived(loadPart(name, this));
     this.parts = { ...this.parts, ...part };
   }
 
@@ -187,7 +193,7 @@ export class Explorer implements Surroundings {
 
   /** Selects the feature that was clicked on the map; null closes the popup. */
   select(id: string | null, at: Position): void {
-    if (this.picking) this.picking(at);
+    if (this.picking) this.picking(at, id);
     else if (id === null) this.popupOpen = false;
     else this.go({ type: 'feature', id }, 'map', { at });
   }
@@ -212,14 +218,6 @@ export class Explorer implements Surroundings {
     this.notices = this.notices.filter((other) => other !== notice);
   }
 
-  /** Once, where the map is slow in the reader's hand. */
-  offerLight(): void {
-    if (this.#lightOffered || this.light) return;
-    this.#lightOffered = true;
-    const { slow, useLight } = this.messages.notices;
-    this.notify({ text: slow, action: { label: useLight, run: () => (this.light = true) } });
-  }
-
   /** Takes in changed geodata; page, camera and selection stay. */
   replace(bundle: AtlasBundle): void {
     this.#bundle = bundle;
@@ -230,9 +228,19 @@ export class Explorer implements Surroundings {
     return pagePath(this.atlas, page, language, this.base, query);
   }
 
+  /** What a page shows, in a few words. */
+  headingOf(page: Page): string {
+    return pageHeading(this.atlas, subjectOf(this.atlas, page), this.language, this.messages);
+  }
+
   /** The public address of the page: what stands on paper. */
   get address(): string {
-    return absoluteAddress(this.href(this.visit.page), this.site);
+    return this.publicAddress(this.visit.page);
+  }
+
+  /** The public address of a page in the page's language, wherever this copy of the site was opened from. */
+  publicAddress(page: Page, query = ''): string {
+    return absoluteAddress(pagePath(this.atlas, page, this.language, this.site, query), this.site);
   }
 
   passages(id: string): FeaturePassage[] {

@@ -37,6 +37,7 @@ export class HandOver implements Renderer {
   #scene: Scene;
   #states: FeatureStates = { hovered: [], selected: [], lit: [] };
   #padding: Padding;
+  #gestures: 'map' | 'page' = 'map';
   #light: boolean;
   #ended = false;
 
@@ -93,6 +94,12 @@ export class HandOver implements Renderer {
     this.#gl?.setPadding(padding);
   }
 
+  setGestures(move: 'map' | 'page'): void {
+    this.#gestures = move;
+    this.#svg.setGestures(move);
+    this.#gl?.setGestures(move);
+  }
+
   camera(): Camera {
     return this.#current.camera();
   }
@@ -135,6 +142,7 @@ export class HandOver implements Renderer {
       });
       this.#gl.setPadding(this.#padding);
       this.#gl.setStates(this.#states);
+      this.#gl.setGestures(this.#gestures);
     } catch (error) {
       console.warn('The detailed map did not start; the light one stays.', error);
       this.#endGl();

@@ -12,6 +12,7 @@ import {
 } from '../core/url.ts';
 import { languageFor } from '../core/names.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { linkAddress } from './linkAddress.ts';
 import type { Cause } from './visit.ts';
 
 /** Shows the page that the path names, with its camera: what the build has rendered too. */
@@ -20,13 +21,14 @@ export function showPage(explorer: Explorer): void {
   const camera = parseCamera(location.hash);
   explorer.go(page, 'address', {
     ...(camera && camera !== 'malformed' ? { camera } : {}),
-    ...tourIn(location.search),
+    ...placeIn(location.search),
   });
 }
 
-function tourIn(query: string): { tour?: TourPlace } {
-  const { tour } = parseOptions(query, []);
-  return tour ? { tour } : {};
+/** Where on a guided way or in a lesson. */
+function placeIn(query: string): { tour?: TourPlace; step?: number } {
+  const { tour, step } = parseOptions(query, []);
+  return { ...(tour && { tour }), ...(step && { step }) };
 }
 
 /**
@@ -60,8 +62,8 @@ const PASSING: readonly Cause[] = ['address', 'scroll', 'play'];
 export function writePage(explorer: Explorer): void {
   // The address of an embed is part of somebody else's page.
   if (explorer.embed) return;
-  const { page, cause } = explorer.visit;
-  const query = withTour(location.search, explorer.tour);
+  const { page, cause, step } = explorer.visit;
+  const query = withOption(withTour(location.search, explorer.tour), 'step', step ? String(step) : null);
   const path = explorer.href(page, explorer.language, query);
   if (path === location.pathname + location.search) return;
   const address = path + cameraHash();
@@ -88,10 +90,17 @@ export function writeOptions(explorer: Explorer): void {
 function readOptions(explorer: Explorer): void {
   const { settings } = explorer.atlas;
   const ids = settings.viewpoints.map(({ id }) => id);
-  const { viewpoint, renderer, names } = parseOptions(location.search, ids);
+  const { viewpoint, renderer, names, v } = parseOptions(location.search, ids);
   explorer.viewpoint = viewpoint ?? explorer.defaultViewpoint;
   explorer.namesIn = (names && languageFor(settings, names)) ?? explorer.language;
-  if (renderer !== undefined) explorer.light = renderer === 'svg';
+  if (renderer !== undefined && !import.meta.env.PACK) explorer.light = renderer === 'svg';
+  if (v !== undefined && v !== explorer.version) void tellVersion(explorer, v);
+}
+
+/** A link that was made for another version of the data says so; the page is shown all the same. */
+async function tellVersion(explorer: Explorer, version: string): Promise<void> {
+  const made = await explorer.arrived(import('../share/versionNotice.ts'));
+  if (made) explorer.notify(made.versionNotice(explorer, version));
 }
 
 function cameraHash(): string {
@@ -107,7 +116,7 @@ function readAddress(explorer: Explorer): void {
     explorer.notify({ text: explorer.messages.notices.camera });
     return;
   }
-  const details = { ...(camera ? { camera } : {}), ...tourIn(location.search) };
+  const details = { ...(camera ? { camera } : {}), ...placeIn(location.search) };
   explorer.go(enteredPassage(page, location.hash), 'address', details);
 }
 
@@ -131,16 +140,17 @@ function isApart({ type }: Page): boolean {
 function followLink(explorer: Explorer, event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || withKey(event)) return;
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.origin !== location.origin) return;
-  if (link.hasAttribute('download') || !link.pathname.startsWith(explorer.base)) return;
-  const { language, page } = parsePath(link.pathname, explorer.base, explorer.atlas.settings.languages);
+  if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return;
+  const address = linkAddress(link);
+  if (address.origin !== location.origin || !address.pathname.startsWith(explorer.base)) return;
+  const { language, page } = parsePath(address.pathname, explorer.base, explorer.atlas.settings.languages);
   if (page.type === 'unknown') return;
   // Another language is another page, which loads its own words; the map stays where it is, and as it was chosen.
   if (language !== explorer.language) {
-    link.search = location.search;
-    link.hash = location.hash;
-  } else if (link.hash === '' && ![page, explorer.visit.page].some(isApart)) {
+    address.search = location.search;
+    address.hash = location.hash;
+  } else if (address.hash === '' && ![page, explorer.visit.page].some(isApart)) {
     event.preventDefault();
-    explorer.go(page, 'link', tourIn(link.search));
+    explorer.go(page, 'link', placeIn(address.search));
   }
 }

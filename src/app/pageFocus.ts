@@ -6,6 +6,14 @@ import type { Subject } from '../core/pages.ts';
 import { featuresOf, mentionsOf, shapesOf } from '../core/passages.ts';
 import type { TourPlace } from '../core/url.ts';
 
+/** What a page asks of the map in the place of what it is about: a quiz has its own view, its lit features, and no names. */
+export interface MapWish {
+  lit: string[];
+  fit: Fit;
+  /** No names on the map, nor anything else there that tells one. */
+  nameless: boolean;
+}
+
 /** The shapes that the page is about. */
 export function selectedOn(atlas: Atlas, subject: Subject): string[] {
   return subject.type === 'feature' ? shapesOf(atlas.features, subject.feature.id) : [];

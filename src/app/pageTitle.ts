@@ -15,6 +15,8 @@ export function pageHeading(atlas: Atlas, subject: Subject, language: Language, 
       return subject.article.title;
     case 'passage':
       return `${inLanguage(subject.passage.title, language)} · ${subject.article.title}`;
+    case 'lesson':
+      return inLanguage(subject.title, language);
     case 'unknown':
       return messages.unknown.title;
     default:

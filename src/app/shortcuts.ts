@@ -39,6 +39,7 @@ const ACTIONS: Record<KeyAction, (explorer: Explorer, stage: Stage) => void | Pr
     return explorer.tell('tellNames');
   },
   measure: (explorer) => explorer.use('measure'),
+  share: (explorer) => explorer.use('share'),
   copy: copyPlace,
   full: toggleFullScreen,
   sheet: (explorer) => explorer.use('keys'),

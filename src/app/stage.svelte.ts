@@ -36,6 +36,7 @@ export class Stage {
   #moves = $state.raw(0);
   #shownVisit: Visit | null = null;
   #drawnScene: Scene | null = null;
+  #lightOffered = false;
   #container: HTMLElement | null = null;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -45,15 +46,16 @@ export class Stage {
   }
 
   readonly scene: Scene = $derived.by(() => ({
-    dataUrl: this.#explorer.mapFiles.dataUrl,
+    dataUrl: this.#explorer.files.map.dataUrl,
     ...this.#labelsIn(this.#explorer.namesIn),
     theme: this.#explorer.theme ?? (this.#dark.current ? 'dark' : 'light'),
     viewpoint: this.#explorer.viewpoint,
+    nameless: this.#explorer.nameless,
     viewpoints: this.#explorer.atlas.settings.viewpoints.map(({ id }) => id),
   }));
 
   #labelsIn(language: Language): Pick<Scene, 'labelsUrl' | 'labelZooms'> {
-    const { url, zooms } = this.#explorer.mapFiles.labels[language] ?? { url: '', zooms: [] };
+    const { url, zooms } = this.#explorer.files.map.labels[language] ?? { url: '', zooms: [] };
     return { labelsUrl: url, labelZooms: zooms };
   }
 
@@ -72,6 +74,8 @@ export class Stage {
     const { camera } = this;
     const start = { drawing, scene, camera, padding, light: this.#explorer.light };
     this.renderer = new HandOver(container, start, this.#events());
+    // In somebody else's page the reader is on the way past it, until they ask for the map.
+    if (this.#explorer.embed) this.renderer.setGestures('page');
     return () => {
       this.renderer?.destroy();
       this.renderer = null;
@@ -147,6 +151,15 @@ export class Stage {
     return fitCamera({ ...fit, popup: popup && !this.#narrow() }, { width, height });
   }
 
+  /** Once, where the map is slow in the reader's hand. */
+  #offerLight(): void {
+    const explorer = this.#explorer;
+    if (this.#lightOffered || explorer.light) return;
+    this.#lightOffered = true;
+    const { slow, useLight } = explorer.messages.notices;
+    explorer.notify({ text: slow, action: { label: useLight, run: () => (explorer.light = true) } });
+  }
+
   #events(): HandOverEvents {
     return {
       onMove: (camera) => {
@@ -171,7 +184,7 @@ export class Stage {
         dataset['map'] = renderer;
         performance.mark(`map:${renderer}`);
       },
-      onSlow: () => this.#explorer.offerLight(),
+      onSlow: () => this.#offerLight(),
       onFail: (error) => {
         console.warn('A part of the map did not arrive.', error);
         this.#explorer.notify({ text: this.#explorer.messages.notices.missing });

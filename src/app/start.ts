@@ -26,7 +26,7 @@ async function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Mes
   const { embed } = parsePath(location.pathname, base, data.atlas.settings.languages);
   const explorer = new Explorer({ bundle: data, language: messages.locale, messages, base, embed });
   explorer.faults = faults;
-  explorer.light = wishes.read('light-map') !== null;
+  explorer.light = import.meta.env.PACK || wishes.read('light-map') !== null;
   explorer.theme = THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? null;
   showPage(explorer);
   await explorer.prepare();
@@ -34,8 +34,21 @@ async function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Mes
   if (explorer.subject.type === 'unknown') element.replaceChildren();
   (element.hasChildNodes() ? hydrate : mount)(App, { target: element, props: { explorer } });
   startNavigation(explorer);
+  if (!import.meta.env.DEV && !import.meta.env.PACK && !embed) comeBack(explorer);
   import.meta.hot?.on('geodata:update', (changed: AtlasBundle) => explorer.replace(changed));
   import.meta.hot?.on('geodata:faults', (found: GeodataFault[]) => {
     explorer.faults = found;
   });
+}
+
+/** On another day than the first one the atlas is kept on the device, unless the reader does not want it: see share/offline. */
+function comeBack(explorer: Explorer): void {
+  const today = new Date().toDateString();
+  const since = wishes.read('offline');
+  if (since === null) wishes.write('offline', today);
+  else if (since !== 'no' && since !== today)
+    void import('../share/offline/comeBack.ts').then(
+      ({ comeBack }) => comeBack(explorer),
+      () => {},
+    );
 }

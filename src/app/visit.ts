@@ -9,7 +9,7 @@ import type { Camera, Page, TourPlace } from '../core/url.ts';
 export type Cause = 'address' | 'link' | 'map' | 'tour' | 'play' | 'scroll';
 
 /** What the reader holds in hand beside the page. */
-export type Tool = 'search' | 'keys' | 'measure';
+export type Tool = 'search' | 'keys' | 'measure' | 'share';
 
 /** The last step the reader took. A new object for each step, also to the same page. */
 export interface Visit {
@@ -21,4 +21,10 @@ export interface Visit {
   camera?: Camera;
   /** On the page of a passage: the guided way that the reader is on. */
   tour?: TourPlace;
+  /** On the page of a lesson: the step that is played, counted from 1. */
+  step?: number;
+  /** What the map shows in the place of the page itself: that of a step. */
+  shows?: Page;
+  /** What a screen reader hears of it, in the place of the title. */
+  says?: string;
 }

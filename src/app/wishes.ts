@@ -1,5 +1,5 @@
 /** What the reader wished for on earlier visits, kept in the browser. */
-export type Wish = 'light-map' | 'theme' | 'keys' | 'unit';
+export type Wish = 'light-map' | 'theme' | 'keys' | 'unit' | 'offline';
 
 const key = (wish: Wish) => `passage-atlas:${wish}`;
 

@@ -9,7 +9,9 @@ import { shapeCollection } from '../cartography/shapeCollection.ts';
 import { searchIndex } from './searchFile.ts';
 import { siteAddress } from './siteAddress.ts';
 import { withWhereabouts } from './whereaboutsTexts.ts';
+import { withSourceAddresses } from '../core/textFragment.ts';
 import type { AtlasSource } from '../core/atlas.ts';
+import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { Language } from '../core/model.ts';
 
 /** All that maps draw, before it is known which of it a page shows. */
@@ -28,7 +30,7 @@ export interface AtlasFiles {
 /** Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data. */
 export function buildAtlasFiles(source: AtlasSource, base: string, version: string): AtlasFiles {
   const { geometries, basemap } = source;
-  const atlas = withWhereabouts(source);
+  const atlas = withSourceAddresses(withWhereabouts(source));
   const files = new Map<string, string>();
   const add = (name: string, content: unknown): string => {
     const text = JSON.stringify(content);
@@ -47,7 +49,10 @@ export function buildAtlasFiles(source: AtlasSource, base: string, version: stri
     labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };
   }
   const searchUrl = add('search', searchIndex(atlas));
-  const bundle = { atlas, map: { dataUrl, labels }, searchUrl, site: siteAddress(atlas).href, version };
+  const { lessons, questions } = source;
+  const lessonsUrl = add('lessons', { lessons, questions } satisfies LessonsFile);
+  const site = siteAddress(atlas).href;
+  const bundle = { atlas, map: { dataUrl, labels }, searchUrl, lessonsUrl, site, version };
   return { bundle, map, files };
 }
 

@@ -81,7 +81,7 @@ function ownContent(subject: Subject, from: CardText): OwnContent | null {
       const text =
         subject.type === 'home'
           ? inLanguage(atlas.settings.description, language)
-          : PAGE_LEADS[subject.type][language];
+          : PAGE_LEADS[subject.type === 'lesson' ? 'lessons' : subject.type][language];
       return { kicker: '', title: heading, body: { type: 'text', text } };
     }
   }

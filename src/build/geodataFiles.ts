@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { OtherEntry } from '../core/dataFiles.ts';
 import { LEDGER_FILE, SETTINGS_FILE } from '../core/paths.ts';
 
-const FOLDERS = ['features', 'articles', 'basemap'];
+const FOLDERS = ['features', 'articles', 'basemap', 'lessons'];
+/** The one folder that stands in another. */
+const NESTED = 'lessons/questions';
 const TOP = [SETTINGS_FILE, LEDGER_FILE];
 
 /** A data folder as it was found. */
@@ -24,7 +26,7 @@ export async function readGeodataFolder(dir: string): Promise<GeodataFolder> {
   const entries = await readdir(dir, { withFileTypes: true });
   const top = entries.filter(({ name }) => TOP.includes(name) || FOLDERS.includes(name));
   const folders = top.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const nested = await Promise.all(folders.map((folder) => list(dir, folder)));
+  const nested = await Promise.all(folders.map((folder) => listAll(dir, folder)));
   const found = [
     ...top.filter((entry) => !entry.isDirectory()).map((entry) => toEntry('', entry)),
     ...nested.flat(),
@@ -43,6 +45,14 @@ export async function readGeodataFiles(dir: string): Promise<Map<string, string>
 interface Entry {
   path: string;
   is: OtherEntry['is'] | 'file';
+}
+
+/** What a folder holds, and the one folder in it that is read too. */
+async function listAll(dir: string, folder: string): Promise<Entry[]> {
+  const entries = await list(dir, folder);
+  const inner = entries.find(({ path, is }) => path === NESTED && is === 'folder');
+  if (!inner) return entries;
+  return [...entries.filter((entry) => entry !== inner), ...(await list(dir, NESTED))];
 }
 
 /** Editors and file managers keep files of their own that begin with a dot. */

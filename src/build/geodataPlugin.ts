@@ -31,8 +31,10 @@ export function geodataPlugin(state: GeodataState): Plugin {
     async config(_, { isPreview }) {
       await state.read();
       const base = state.source ? siteAddress(state.source.atlas).pathname : '/';
+      // What is built is for everybody, in a frame in a sandbox too (docs/hosting.md).
+      if (isPreview) return { base, preview: { cors: true } };
       // Whatever else runs on this computer has no business with texts that are being edited: no page but our own.
-      return { base, ...(isPreview ? {} : { server: { cors: false } }) };
+      return { base, server: { cors: false } };
     },
     configResolved(config) {
       base = config.base;
@@ -70,12 +72,15 @@ function styleText({ source }: GeodataState): string {
   return pageStyleSheet(source?.atlas.settings.viewpoints.map(({ id }) => id) ?? []);
 }
 
-/** Gives the modules that are made from geodata, and nothing else: for what is built beside the site. */
-export function geodataModules(state: GeodataState): Plugin {
+/**
+ * Gives the modules that are made from geodata, and nothing else: for what is built beside the site. The atlas is in them
+ * where the path of the site is given.
+ */
+export function geodataModules(state: GeodataState, base?: string): Plugin {
   return {
     name: 'atlas:geodata-modules',
     resolveId: (id) => (MODULES.includes(id) ? resolved(id) : null),
-    load: (id) => moduleText(id, null, state),
+    load: (id) => moduleText(id, base === undefined ? null : state.files(base), state),
   };
 }
 

@@ -1,11 +1,14 @@
 /** What the head of a page says of it: to search engines, to social networks, to browsers, to other machines. */
 import { pageHead, type PageHead } from './pageHead.ts';
 import type { Atlas, Language } from '../core/model.ts';
+import { filesOf, mediaTypeOf, type ExportScope } from '../core/exports/exportFiles.ts';
 import { neighbours, subjectOf } from '../core/pages.ts';
 import type { Page } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { scriptJson, tag } from './html.ts';
+import { installTags } from './installTags.ts';
+import { oembedAddress } from './oembed.ts';
 import { jsonLd } from './jsonLd.ts';
 import { alternatesOf, pageAddresses, type KnownPage } from './pageAddress.ts';
 import { socialTags } from './socialTags.ts';
@@ -42,6 +45,9 @@ export function headTags(options: HeadOptions): string {
 
 const NOINDEX = tag('meta', { name: 'robots', content: 'noindex' });
 
+/** Many sites refuse to stand in a frame: what leads out of an embed opens beside the page around it. */
+const BESIDE = tag('base', { target: '_blank' });
+
 function tagsOf(options: HeadOptions, page: KnownPage, head: PageHead): string[] {
   const { atlas, language, site, now, embed = false, messages, cardUrl } = options;
   const address = pageAddresses(atlas, site)(page, language);
@@ -55,15 +61,25 @@ function tagsOf(options: HeadOptions, page: KnownPage, head: PageHead): string[]
     messages,
     card: cardUrl?.(page, language),
   });
+  const oembed = tag('link', {
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: oembedAddress(atlas, page, language, site),
+    title: head.heading,
+  });
+  // A former address too: what it shows is in the page already, and a frame stays one.
+  if (embed) return [BESIDE, NOINDEX, canonical, oembed, ...social];
   if (now) {
     // The script redirects by itself; this is for readers without one, on whatever host the site is served from.
     const refresh = tag('meta', { 'http-equiv': 'refresh', content: `0; url=${new URL(address).pathname}` });
-    return [NOINDEX, canonical, `<noscript>${refresh}</noscript>`, ...social];
+    return [NOINDEX, canonical, `<noscript>${refresh}</noscript>`, oembed, ...social];
   }
-  if (embed) return [NOINDEX, canonical, ...social];
   return [
     canonical,
+    ...installTags(atlas, language, site.pathname),
     ...linkTags(options, page),
+    ...dataTags(options, page),
+    oembed,
     ...social,
     scriptTag(jsonLd({ atlas, language, page, site, messages })),
   ];
@@ -80,6 +96,27 @@ function linkTags({ atlas, language, site }: HeadOptions, page: KnownPage): stri
     ...link('prev', previous),
     ...link('next', next),
   ];
+}
+
+/** The same thing as data, for programs that follow such links. */
+function dataTags({ site }: HeadOptions, page: KnownPage): string[] {
+  const scope = scopeOf(page);
+  return (scope ? filesOf(scope) : []).map(({ format, path }) => {
+    const type = mediaTypeOf(format).replace(/;.*/, '');
+    return tag('link', { rel: 'alternate', type, href: new URL(path, site).href });
+  });
+}
+
+function scopeOf(page: KnownPage): ExportScope | null {
+  switch (page.type) {
+    case 'home':
+      return { of: 'atlas' };
+    case 'feature':
+    case 'article':
+      return { of: page.type, id: page.id };
+    default:
+      return null;
+  }
 }
 
 function scriptTag(data: unknown): string {

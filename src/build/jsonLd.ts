@@ -8,7 +8,7 @@ import { subjectOf, type Subject } from '../core/pages.ts';
 import { featuresOf, quotation, wholesOf } from '../core/passages.ts';
 import { placeNode } from './jsonLdPlace.ts';
 import { featureAt, placeReference, reference, type LinkedData, type Node } from './jsonLdNode.ts';
-import { singlePageNode, siteNodes } from './jsonLdSite.ts';
+import { lessonNode, singlePageNode, siteNodes } from './jsonLdSite.ts';
 import { pageAddresses, type KnownPage } from './pageAddress.ts';
 
 /** The page's graph: what it shows, and the way to it from the start. */
@@ -31,6 +31,8 @@ function subjectNodes(data: LinkedData, subject: Subject): Node[] {
       return [{ ...articleNode(data, subject.article), ...passageList(data, subject.article) }];
     case 'passage':
       return [quotationNode(data, subject.article, subject.passage)];
+    case 'lesson':
+      return [lessonNode(data, subject.id)];
     case 'unknown':
       return [];
     default:
@@ -123,6 +125,13 @@ function stepsTo(
       const { article, id, title } = subject.passage;
       const page: KnownPage = { type: 'passage', article, id };
       return [stepToArticle(subject.article), { name: inLanguage(title, language), page }];
+    }
+    case 'lesson': {
+      const lessons: KnownPage = { type: 'lessons' };
+      return [
+        { name: messages.titles.lessons, page: lessons },
+        { name: inLanguage(subject.title, language), page: { type: 'lesson', id: subject.id } },
+      ];
     }
     case 'home':
     case 'unknown':

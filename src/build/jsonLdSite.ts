@@ -40,6 +40,22 @@ export function singlePageNode(
   };
 }
 
+/** A lesson of the atlas. */
+export function lessonNode({ atlas, address, language }: LinkedData, id: string): Node {
+  const url = address({ type: 'lesson', id });
+  const title = atlas.lessons.find((lesson) => lesson.id === id)?.title ?? { en: id };
+  return {
+    '@type': 'LearningResource',
+    '@id': url,
+    url,
+    name: inLanguage(title, language),
+    learningResourceType: 'Lesson',
+    inLanguage: language,
+    isAccessibleForFree: true,
+    isPartOf: { '@id': `${address({ type: 'home' })}#site` },
+  };
+}
+
 function licenceNode({ credit, licence, url }: Licence, name: string): Node {
   const license = { '@type': 'CreativeWork', name: licence, url };
   return { '@type': 'CreativeWork', name, creditText: credit, license };

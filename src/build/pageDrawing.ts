@@ -59,6 +59,7 @@ export function drawingContent({
   page,
   messages,
   base,
+  embed,
 }: PageDrawingOptions): DrawingContent {
   const subject = subjectOf(atlas, page);
   const labels = map.labels[language];
@@ -69,22 +70,29 @@ export function drawingContent({
     states: { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) },
     viewpoints: atlas.settings.viewpoints.map(({ id }) => id),
     formatDistance: (lengthKm) => formatDistance(lengthKm, messages),
-    targets: targetTexts(atlas, language, messages, base),
+    targets: targetTexts({ atlas, language, messages, base, embed }),
   };
 }
 
-function targetTexts(
-  atlas: Atlas,
-  language: Language,
-  messages: Messages,
-  base: string,
-): Map<string, TargetText> {
+function targetTexts({
+  atlas,
+  language,
+  messages,
+  base,
+  embed,
+}: Omit<PageDrawingOptions, 'map' | 'page'>): Map<string, TargetText> {
   const [defaultLanguage = 'en'] = atlas.settings.languages;
   return new Map(
     atlas.features.map((feature) => [
       feature.id,
       {
-        href: formatPath(language, { type: 'feature', id: feature.id }, base, defaultLanguage),
+        href: formatPath(
+          language,
+          { type: 'feature', id: feature.id },
+          embed ? `${base}embed/` : base,
+          defaultLanguage,
+        ),
+        inFrame: embed,
         title: nameOf(feature, language),
         description: [
           messages.kinds[feature.kind],

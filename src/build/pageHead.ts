@@ -44,6 +44,8 @@ function describe(atlas: Atlas, subject: Subject, language: Language, messages: 
       return describeArticle(subject.article, language, messages);
     case 'passage':
       return describePassage(subject.article, subject.passage, language, messages);
+    case 'lesson':
+      return inLanguage(subject.title, language) + messages.punctuation.colon + PAGE_LEADS.lessons[language];
     case 'unknown':
       return messages.unknown.text;
     default:

@@ -23,14 +23,16 @@ const server = await createServer({
   ssr: { optimizeDeps: { noDiscovery: true, include: [] } },
 });
 const load = (name) => server.environments.ssr.runner.import(fileURLToPath(new URL(name, import.meta.url)));
-const [{ renderPage }, { fillShell }, { writeCard }] = await Promise.all(
-  ['renderPage.ts', 'shell.ts', 'cards.ts'].map(load),
+const [{ renderPage }, { fillShell }, { writeCard }, { OEMBED_FILE }] = await Promise.all(
+  ['renderPage.ts', 'shell.ts', 'cards.ts', 'oembed.ts'].map(load),
 );
 for (const job of jobs) {
   const path = join(outDir, job.path);
-  const html = fillShell(shell, { language: job.language, ...(await renderPage(content, job)) });
+  const { oembed, ...parts } = await renderPage(content, job);
+  const html = fillShell(shell, { language: job.language, ...parts });
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, html);
+  if (oembed) await writeFile(join(dirname(path), OEMBED_FILE), oembed);
   await writeCard(content, job, { root, outDir });
 }
 await server.close();

@@ -40,12 +40,12 @@ export function pagesPlugin(state: GeodataState): Plugin {
         // After a failed build its own error is the one to read.
         const files = state.files(base);
         if (!state.source || !files || !written) return;
-        const { atlas } = state.source;
+        const { atlas, lessons, questions } = state.source;
         const { bundle, map } = files;
         const site = siteAddress(atlas);
         const shell = await readFile(join(outDir, 'index.html'), 'utf8');
         const jobs = listPageJobs(atlas);
-        const content = { bundle, map, site: site.href, base };
+        const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base };
         await writePages({ content, jobs, shell, outDir, root });
         const maps = sitemapFiles(atlas, site);
         await Promise.all(maps.map(({ path, text }) => writeFile(join(outDir, path), text)));

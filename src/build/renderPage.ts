@@ -3,10 +3,12 @@ import { render } from 'svelte/server';
 import App from '../app/App.svelte';
 import { Explorer } from '../app/explorer.svelte.ts';
 import type { AtlasBundle } from '../app/atlasBundle.ts';
+import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { MapContent } from './atlasFiles.ts';
 import { cardPath } from './cardPath.ts';
 import { headTags } from './headTags.ts';
 import { MESSAGES } from './messagesOf.ts';
+import { oembedText } from './oembed.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import type { PageJob } from './pageFiles.ts';
 import { defaultLanguageOf } from './pageAddress.ts';
@@ -15,6 +17,7 @@ import { defaultLanguageOf } from './pageAddress.ts';
 export interface SiteContent {
   bundle: AtlasBundle;
   map: MapContent;
+  lessons: LessonsFile;
   /** Public address of the site, ending in a slash. */
   site: string;
   /** Path of the site, ending in a slash. */
@@ -28,12 +31,20 @@ export interface PageParts {
   drawing: string;
 }
 
+/** A page, and the file that lies beside it. */
+export interface RenderedPage extends PageParts {
+  /** Its oEmbed, as JSON; none for embeds, former addresses, and the page for unknown addresses. */
+  oembed?: string;
+}
+
 /** Renders a page. Deterministic: the same content and job give the same text. */
-export async function renderPage({ bundle, map, site, base }: SiteContent, job: PageJob): Promise<PageParts> {
+export async function renderPage(content: SiteContent, job: PageJob): Promise<RenderedPage> {
+  const { bundle, map, site, base, lessons } = content;
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
   const messages = MESSAGES[language];
   const explorer = new Explorer({ bundle, language, messages, base, embed });
+  explorer.lessons = lessons;
   explorer.go(page, 'address');
   await explorer.prepare();
   // What few pages hold brings its looks with it.
@@ -52,6 +63,9 @@ export async function renderPage({ bundle, map, site, base }: SiteContent, job: 
         cardUrl: (shown, tongue) => new URL(cardPath(tongue, shown, defaultLanguageOf(atlas)), address).href,
       }) + head,
     app: body,
+    ...(!embed &&
+      !now &&
+      page.type !== 'unknown' && { oembed: oembedText({ atlas, language, page, site: address, messages }) }),
     drawing: pageDrawing({ atlas, map, language, page: now ?? page, messages, base, embed }),
   };
 }

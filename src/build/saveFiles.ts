@@ -97,7 +97,7 @@ function whyUnknown(files: readonly FileToSave[], before: ReadonlyMap<string, st
   );
   const stranger = files.find(({ path }) => {
     const { role } = roleOf(path);
-    if ((role !== 'feature' && role !== 'article') || before.has(path)) return false;
+    if ((role !== 'feature' && role !== 'article' && role !== 'lesson') || before.has(path)) return false;
     return !ids.has(formatEntry({ kind: role, id: idOfFile(path) }));
   });
   if (!stranger) return null;

@@ -2,7 +2,7 @@
 import type { Plugin, Rolldown } from 'vite';
 
 /** The chunks of what pages hold as the build writes them: without a script nothing else would bring their looks. */
-const CHUNKS = ['index', 'app', 'AboutPage', 'UnknownPage', 'EmbedText'];
+const CHUNKS = ['index', 'app', 'AboutPage', 'LessonPage', 'LessonsPage', 'UnknownPage', 'EmbedText'];
 
 /** Takes them from the bundle into `index.html`, from which all pages are made. */
 export function stylesPlugin(): Plugin {

@@ -12,6 +12,8 @@ export interface Scene {
   /** The zoom ranges that the labels have. */
   labelZooms: readonly (readonly [minZoom: number, maxZoom: number])[];
   theme: Theme;
+  /** Without the labels and the dots that belong to them. */
+  nameless?: boolean;
   /** Id of the viewpoint shown … */
   viewpoint: string;
   /** … and of all that the reader may choose from. */
@@ -64,6 +66,11 @@ export interface Renderer {
   draw: (scene: Scene) => void;
   setStates: (states: FeatureStates) => void;
   setPadding: (padding: Padding) => void;
+  /**
+   * `map`: every gesture moves the map, as from the start. `page`: the wheel and one finger are left to the page around it,
+   * and only Ctrl or Cmd with the wheel, two fingers and the mouse with its button down move the map.
+   */
+  setGestures: (move: 'map' | 'page') => void;
   camera: () => Camera;
   /** Goes there, at once or in a short flight (which reduced motion turns into a jump). */
   moveTo: (camera: Camera, motion: 'jump' | 'fly') => void;

@@ -13,6 +13,11 @@ function advanceEm(character: string): number {
   return 0.58;
 }
 
+/** Width of a text in ems, on the wide side, for what is not set by a browser. */
+export function textWidthEm(text: string): number {
+  return [...text].reduce((sum, character) => sum + advanceEm(character), 0);
+}
+
 /** Width and height of a label's box in CSS pixels, halo included. With `sublines`, all lines but the first are smaller. */
 export function labelSize(
   lines: readonly string[],

@@ -69,7 +69,7 @@ async function listFiles(dir: string, commit: string): Promise<Entry[]> {
 /** True for what `readGeodataFiles` takes from a folder. */
 function isOfAtlas(path: string): boolean {
   if (path === SETTINGS_FILE || path === LEDGER_FILE) return true;
-  return /^(?:features|articles|basemap)\/[^./][^/]*$/.test(path);
+  return /^(?:features|articles|basemap|lessons|lessons\/questions)\/[^./][^/]*$/.test(path);
 }
 
 /** The contents of objects, in order. */

@@ -7,10 +7,10 @@ import { EXIT, UsageError, type Command, type Context } from './command.ts';
 import { readFolderToWrite } from './folderToWrite.ts';
 import { writeSafely } from '../build/writeSafely.ts';
 
-/** Renames a feature, an article or a passage; the former id stays in the ledger and leads to the new one. */
+/** Renames a feature, an article, a passage or a lesson; the former id stays in the ledger and leads to the new one. */
 export const rename: Command = {
   help: `npm run geodata -- rename <old> <new>
-    renames a feature (lighthouse), an article (articles/x) or a passage (articles/x/y) everywhere
+    renames a feature (lighthouse), an article (articles/x), a passage (articles/x/y) or a lesson (lessons/x) everywhere
 `,
   options: {},
   words: { least: 2, most: 2 },
@@ -28,10 +28,10 @@ async function renameInFolder({ dir, out }: Context, from: string, to: string): 
   }
   for (const [path, text] of renaming.written) await writeSafely(join(dir, path), text);
   // Last, so that at every moment the thing is there under one of its names.
-  if (renaming.removed !== null) await rm(join(dir, renaming.removed));
+  for (const path of renaming.removed) await rm(join(dir, path));
   // What is said comes after all that is done: whoever listens may hang up.
   for (const path of renaming.written.keys()) out.write(`${dir}/${path}: written\n`);
-  if (renaming.removed !== null) out.write(`${dir}/${renaming.removed}: removed\n`);
+  for (const path of renaming.removed) out.write(`${dir}/${path}: removed\n`);
   const others = await othersThatSay(dir, renaming.from.split('/').at(-1) ?? '', files);
   if (others.length > 0)
     out.write(`\nThese still say the former id; see for yourself: ${others.join(', ')}\n`);

@@ -12,22 +12,31 @@ import {
 import type { BasemapFile } from './basemap.ts';
 import { readFiles, type OtherEntry, type ReadCache, type ReadFiles } from './dataFiles.ts';
 import { checkAgainstSettings, checkPartOf, isSound } from './featureLinks.ts';
-import { toFeatures, toGeometries } from './features.ts';
+import { toFeatures, toGeometries, toProperties } from './features.ts';
 import { checkEmptyGroups, checkGroupPoints, toFamily, type Family } from './groups.ts';
 import type { Issue } from './issues.ts';
 import { aliasesOf, checkLedger } from './ledger.ts';
+import { checkLessons } from './lessons/lessonLinks.ts';
+import type { Lesson, Question } from './lessons/lessonModel.ts';
 import type { Article, Atlas, BasemapLabel, Settings } from './model.ts';
 import { checkOverlaps } from './overlaps.ts';
 import { checkOwnWords } from './ownTexts.ts';
+import type { FeatureProperties } from './schema.ts';
 
 /** Everything that an atlas is made of. */
 export interface AtlasSource {
   atlas: Atlas;
   /** By feature id. */
   geometries: Record<string, Geometry>;
+  /** As written, by feature id. */
+  properties: Record<string, FeatureProperties>;
   basemap: Basemap;
   /** The places that descriptions take their bearings from. */
   bearings: BasemapLabel[];
+  /** By id. */
+  lessons: Lesson[];
+  /** By feature, in the order of the atlas. */
+  questions: Question[];
 }
 
 /** Context around the features. */
@@ -73,22 +82,28 @@ export function readWhatCan(files: ReadonlyMap<string, string>, cache?: ReadCach
 function toSource(read: ReadFiles, family: Family, settings: Settings): AtlasSource {
   const { bearings = [] } = read.settings ?? {};
   const places = placesOf(read) ?? [];
+  const features = toFeatures(family, settings);
+  const lessons = read.lessons.flatMap(({ lesson }) => lesson ?? []);
   return {
     atlas: {
       settings,
-      features: toFeatures(family, settings),
+      features,
       articles: read.articles.flatMap(({ article }) => article ?? []).sort(byDate),
       aliases: read.ledger ? aliasesOf(read.ledger) : {},
+      lessons: lessons.map(({ id, title: { en = id, ...others } }) => ({ id, title: { en, ...others } })),
     },
     geometries: toGeometries(family),
+    properties: toProperties(family),
     basemap: toBasemap(read.basemap),
     bearings: bearings.flatMap((id) => places.find((place) => place.id === id) ?? []),
+    lessons,
+    questions: features.flatMap(({ id }) => read.questions.find((file) => file.id === id)?.questions ?? []),
   };
 }
 
 /** Checks that need more than one file. */
 function checkLinks(read: ReadFiles, family: Family | null): Issue[] {
-  const { settings, ledger, features, articles } = read;
+  const { settings, ledger, features, articles, lessons, questions } = read;
   const sound = features.filter(isSound);
   const known = featureIds(read);
   const allAreSound = sound.length === features.length && read.unread.length === 0;
@@ -99,8 +114,11 @@ function checkLinks(read: ReadFiles, family: Family | null): Issue[] {
     ...(settings?.settings ? checkAgainstSettings(sound, settings.settings) : []),
     ...(settings ? checkOrder(settings, known) : []),
     ...(settings ? checkBearings(settings, placesOf(read)) : []),
-    ...(settings ? checkOwnWords(settings, sound, articles, read.basemap) : []),
+    ...(settings
+      ? checkOwnWords(settings, sound, [...articles, ...read.basemap, ...lessons, ...questions])
+      : []),
     ...articles.flatMap((article) => checkMentions(article, known, ledger)),
+    ...checkLessons(read, known),
     ...(ledger ? checkLedger(ledger, presentIds(read), unreadIds(read)) : []),
   ];
 }

@@ -78,14 +78,15 @@ export function featureIds({ features, unread }: ReadFiles): Set<string> {
 
 /** Every id that exists, as the ledger writes it. */
 export function presentIds(read: ReadFiles): Set<string> {
-  const { articles, unread } = read;
+  const { articles, lessons, unread } = read;
   const passages = articles.flatMap(({ id, headings }) =>
     [...(headings?.keys() ?? [])].map((passage) => `articles/${id}/${passage}`),
   );
   return new Set([
     ...[...featureIds(read)].map((id) => `features/${id}`),
     ...articles.map(({ id }) => `articles/${id}`),
-    ...unread.map((path) => entryOf(path)).filter((entry) => entry.startsWith('articles/')),
+    ...lessons.map(({ id }) => `lessons/${id}`),
+    ...unread.map((path) => entryOf(path)).filter((entry) => /^(?:articles|lessons)\/[^/]+$/.test(entry)),
     ...passages,
   ]);
 }

@@ -5,6 +5,8 @@ import { conflictIssues } from './conflicts/conflictIssues.ts';
 import { readFeatureFile, type FeatureFile } from './geojson.ts';
 import type { IssueCode } from './issueCodes.ts';
 import { createReport, type Issue } from './issues.ts';
+import { readLessonFile, type LessonFile } from './lessons/lessonFile.ts';
+import { readQuestionFile, type QuestionFile } from './lessons/questionFile.ts';
 import { readLedgerFile, type LedgerFile } from './ledger.ts';
 import { LEDGER_FILE, roleOf, SETTINGS_FILE } from './paths.ts';
 import { readSettingsFile, type SettingsFile } from './settings.ts';
@@ -27,6 +29,8 @@ export interface ReadFiles {
   features: FeatureFile[];
   articles: ArticleFile[];
   basemap: BasemapFile[];
+  lessons: LessonFile[];
+  questions: QuestionFile[];
   /** Paths of files that are there and were not read at all: nobody can say what they hold. */
   unread: string[];
   issues: Issue[];
@@ -49,6 +53,8 @@ export function readFiles(
     features: [],
     articles: [],
     basemap: [],
+    lessons: [],
+    questions: [],
     unread: [],
     issues: [],
   };
@@ -110,6 +116,10 @@ function readByRole(path: string, text: string): ReadFile {
       return keep(readFeatureFile(path, text), (into, feature) => into.features.push(feature));
     case 'article':
       return keep(readArticleFile(path, text), (into, article) => into.articles.push(article));
+    case 'lesson':
+      return keep(readLessonFile(path, text), (into, lesson) => into.lessons.push(lesson));
+    case 'questions':
+      return keep(readQuestionFile(path, text), (into, questions) => into.questions.push(questions));
     case 'basemap':
       return keep(readBasemapFile(path, text, file.layer), (into, layer) => into.basemap.push(layer));
     case 'unknown': {

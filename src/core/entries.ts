@@ -1,12 +1,13 @@
-/** Things that have an id, as the ledger writes them: `features/x`, `articles/x`, `articles/x/passage`. */
+/** Things that have an id, as the ledger writes them: `features/x`, `articles/x`, `articles/x/passage`, `lessons/x`. */
 import type { LedgerFile } from './ledger.ts';
 import { isSlug } from './slug.ts';
 import { quote } from './unsafeText.ts';
 
-/** A feature, an article or a passage of an article. */
+/** A feature, an article, a passage of an article, or a lesson. */
 export type Entry =
   | { kind: 'feature'; id: string }
   | { kind: 'article'; id: string }
+  | { kind: 'lesson'; id: string }
   | { kind: 'passage'; article: string; id: string };
 
 /** Reads a ledger entry; null where the text has not the form of one. */
@@ -14,6 +15,7 @@ export function parseEntry(text: string): Entry | null {
   const [folder, id = '', passage, ...more] = text.split('/');
   if (!isSlug(id) || more.length > 0) return null;
   if (folder === 'features' && passage === undefined) return { kind: 'feature', id };
+  if (folder === 'lessons' && passage === undefined) return { kind: 'lesson', id };
   if (folder !== 'articles') return null;
   if (passage === undefined) return { kind: 'article', id };
   return isSlug(passage) ? { kind: 'passage', article: id, id: passage } : null;
@@ -21,13 +23,13 @@ export function parseEntry(text: string): Entry | null {
 
 /** The ledger's way to write a thing. */
 export function formatEntry(entry: Entry): string {
-  if (entry.kind === 'feature') return `features/${entry.id}`;
-  return entry.kind === 'article' ? `articles/${entry.id}` : `articles/${entry.article}/${entry.id}`;
+  return entry.kind === 'passage' ? `articles/${entry.article}/${entry.id}` : `${entry.kind}s/${entry.id}`;
 }
 
 /** The file that a thing is in. */
 export function fileOfEntry(entry: Entry): string {
   if (entry.kind === 'feature') return `features/${entry.id}.geojson`;
+  if (entry.kind === 'lesson') return `lessons/${entry.id}.md`;
   return `articles/${entry.kind === 'article' ? entry.id : entry.article}.md`;
 }
 

@@ -20,6 +20,13 @@ export function toGeometries(family: Family): Record<string, Geometry> {
   return geometries;
 }
 
+/** Properties as they are written, by feature id. */
+export function toProperties({ files }: Family): Record<string, FeatureProperties> {
+  const properties = Object.create(null) as Record<string, FeatureProperties>;
+  for (const { checked } of files) properties[checked.id] = checked.properties;
+  return properties;
+}
+
 function toFeature({ checked: { id, properties } }: SoundFile, family: Family, settings: Settings): Feature {
   const { bbox, point } = family.placeOf(id);
   const { kind, certainty, part_of: partOf, wikidata, geonames, source } = properties;

@@ -4,14 +4,19 @@ import { featureProperties } from './schema.ts';
 /** Columns that GDAL and QGIS add to count rows. */
 const ROW_NUMBERS = ['fid', 'ogc_fid'];
 
+/** The property of our own exports that holds the address of the feature's page: left out when a file comes home. */
+export const PAGE_KEY = 'page';
+
 /**
  * Properties with the kinds of values that the atlas has for their keys: a number that became text is a number again and
- * the other way round. Empty columns, numbers of rows and an `id` that only repeats the feature's are left out.
+ * the other way round. Empty columns, numbers of rows, an `id` that only repeats the feature's and what our own
+ * exports add are left out.
  */
 export function homeProperties(properties: Record<string, unknown>, id: string): Record<string, unknown> {
   const kept = Object.entries(properties).filter(
     ([key, value]) =>
       value !== null &&
+      key !== PAGE_KEY &&
       !(key === 'id' && value === id) &&
       !(ROW_NUMBERS.includes(key) && Number.isInteger(value)),
   );

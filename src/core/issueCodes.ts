@@ -1,5 +1,6 @@
-/** Every issue code, in two tables: those of the GeoJSON files and those of the other texts. */
+/** Every issue code, in three tables: those of the GeoJSON files, of lessons, and of the other texts. */
 import { GEOJSON_CODES } from './issueCodesGeojson.ts';
+import { LESSON_CODES } from './issueCodesLessons.ts';
 import { TEXT_CODES } from './issueCodesText.ts';
 
 /** An error stops the build, a warning does not. */
@@ -13,10 +14,14 @@ export interface CodeEntry {
 }
 
 /** Name of a kind of fault; a published code keeps its meaning. */
-export type IssueCode = keyof typeof GEOJSON_CODES | keyof typeof TEXT_CODES;
+export type IssueCode = keyof typeof GEOJSON_CODES | keyof typeof TEXT_CODES | keyof typeof LESSON_CODES;
 
 /** Meaning and cure of each code. */
-export const ISSUE_CODES: Record<IssueCode, CodeEntry> = { ...GEOJSON_CODES, ...TEXT_CODES };
+export const ISSUE_CODES: Record<IssueCode, CodeEntry> = {
+  ...GEOJSON_CODES,
+  ...TEXT_CODES,
+  ...LESSON_CODES,
+};
 
 /** The codes as a Markdown list, for the README of the data folder. */
 export function formatIssueCodes(): string {

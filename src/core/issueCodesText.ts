@@ -125,7 +125,7 @@ export const TEXT_CODES = {
   ),
   'bad-ledger-line': error(
     'A line of the ledger is neither an id nor an alias.',
-    'Write features/<id>, articles/<id>, articles/<id>/<passage>, or old -> new.',
+    'Write features/<id>, articles/<id>, articles/<id>/<passage>, lessons/<id>, or old -> new.',
   ),
   'missing-from-ledger': error(
     'The ledger does not have this id.',

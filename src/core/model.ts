@@ -121,6 +121,8 @@ export interface Passage {
   title: Texts;
   /** The editor's note; in Japanese and Russian an unofficial summary of the quotation. */
   note: Partial<Record<Language, string>>;
+  /** Where its words are at the publisher: made by the build. */
+  source?: string;
 }
 
 export interface Article {
@@ -178,6 +180,8 @@ export interface Settings {
   dispute: Sourced;
   /** Address of the repository that the data is edited in. */
   repository?: string;
+  /** Mail address for reports of problems. */
+  report?: string;
   licences: Licence[];
 }
 
@@ -190,6 +194,8 @@ export interface Atlas {
   articles: Article[];
   /** Former or other ledger entry to the present one: `features/iturup` to `features/etorofu`. */
   aliases: Record<string, string>;
+  /** What each lesson of the atlas is called, by id; the lessons themselves are in a file of their own. */
+  lessons: { id: string; title: Texts }[];
 }
 
 export const WATER_KINDS = ['ocean', 'sea', 'strait', 'bay'] as const;

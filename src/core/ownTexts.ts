@@ -1,6 +1,4 @@
 /** What an atlas says in its own voice: its words are checked, those of quotations, claims and sources are not. */
-import type { ArticleFile } from './article.ts';
-import type { BasemapFile } from './basemap.ts';
 import { propertySpan, type SoundFile } from './featureLinks.ts';
 import { createReport, type Issue } from './issues.ts';
 import type { Language, Settings, Texts } from './model.ts';
@@ -11,12 +9,18 @@ import type { DataPath } from './schemaIssues.ts';
 import type { SettingsFile } from './settings.ts';
 import { quote } from './unsafeText.ts';
 
-/** Notes one-sided words in the texts of settings, features, articles and names of the basemap. */
+/** A file that says which of its texts are in the atlas's own voice. */
+export interface VoicedFile {
+  file: string;
+  text: string;
+  ownTexts: OwnText[];
+}
+
+/** Notes one-sided words in the texts of settings, features and other files: articles, lessons, names of the basemap. */
 export function checkOwnWords(
   file: SettingsFile,
   features: readonly SoundFile[],
-  articles: readonly ArticleFile[],
-  basemap: readonly BasemapFile[],
+  others: readonly VoicedFile[],
 ): Issue[] {
   if (!file.oneSidedWords) return [];
   const find = findOneSided(file.oneSidedWords);
@@ -25,9 +29,7 @@ export function checkOwnWords(
     ...features.flatMap((feature) =>
       check(find, feature.file, feature.text, ownTextsOfFeature(feature), feature.checked.id),
     ),
-    ...[...articles, ...basemap].flatMap(({ file: path, text, ownTexts }) =>
-      check(find, path, text, ownTexts),
-    ),
+    ...others.flatMap(({ file: path, text, ownTexts }) => check(find, path, text, ownTexts)),
   ];
 }
 

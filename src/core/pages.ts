@@ -1,5 +1,5 @@
 /** Which pages an atlas has. */
-import type { Article, Atlas, Feature, Language, Passage } from './model.ts';
+import type { Article, Atlas, Feature, Language, Passage, Texts } from './model.ts';
 import { formatPath, pageSegments, SINGLE_PAGES, type Page, type SinglePage } from './url.ts';
 
 /** A page together with what it shows. */
@@ -8,6 +8,7 @@ export type Subject =
   | { type: 'feature'; feature: Feature }
   | { type: 'article'; article: Article }
   | { type: 'passage'; article: Article; passage: Passage }
+  | { type: 'lesson'; id: string; title: Texts }
   | { type: 'unknown'; path: string };
 
 /** Above so many passages, a passage is a place in its article's page: a page for each would take too long to build. */
@@ -43,6 +44,7 @@ export function listPages(atlas: Atlas): Exclude<Page, { type: 'unknown' }>[] {
         ? article.passages.map(({ id }) => ({ type: 'passage', article: article.id, id }) as const)
         : []),
     ]),
+    ...atlas.lessons.map(({ id }) => ({ type: 'lesson', id }) as const),
   ];
 }
 
@@ -77,6 +79,10 @@ export function subjectOf(atlas: Atlas, page: Page): Subject {
       const article = atlas.articles.find(({ id }) => id === page.article);
       const passage = article?.passages.find(({ id }) => id === page.id);
       return article && passage ? { type: 'passage', article, passage } : missing(page);
+    }
+    case 'lesson': {
+      const lesson = atlas.lessons.find(({ id }) => id === page.id);
+      return lesson ? { type: 'lesson', ...lesson } : missing(page);
     }
     default:
       return page;
@@ -144,5 +150,6 @@ function pageOfEntry(entry: string): Page | undefined {
   const [section, id, passage] = entry.split('/');
   if (id === undefined) return undefined;
   if (section === 'features') return { type: 'feature', id };
+  if (section === 'lessons') return { type: 'lesson', id };
   return passage === undefined ? { type: 'article', id } : { type: 'passage', article: id, id: passage };
 }

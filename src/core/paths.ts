@@ -15,9 +15,14 @@ export function idOfFile(file: string): string {
   return file.replace(/^.*\/|\.(?:geojson|md)$/g, '');
 }
 
+/** The file of the questions about a feature. */
+export function questionsPath(feature: string): string {
+  return `lessons/questions/${feature}.md`;
+}
+
 /** What a path from the data folder is for. */
 export type FileRole =
-  | { role: 'settings' | 'ledger' | 'feature' | 'article' }
+  | { role: 'settings' | 'ledger' | 'feature' | 'article' | 'lesson' | 'questions' }
   | { role: 'basemap'; layer: BasemapLayer }
   | { role: 'unknown' };
 
@@ -27,6 +32,8 @@ export function roleOf(path: string): FileRole {
   if (path === LEDGER_FILE) return { role: 'ledger' };
   if (/^features\/[^/]+\.geojson$/.test(path)) return { role: 'feature' };
   if (/^articles\/[^/]+\.md$/.test(path)) return { role: 'article' };
+  if (/^lessons\/[^/]+\.md$/.test(path)) return { role: 'lesson' };
+  if (/^lessons\/questions\/[^/]+\.md$/.test(path)) return { role: 'questions' };
   const layer = BASEMAP_LAYERS.find((name) => path === `basemap/${name}.geojson`);
   return layer ? { role: 'basemap', layer } : { role: 'unknown' };
 }

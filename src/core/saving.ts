@@ -85,11 +85,11 @@ export async function fingerprint(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** True for a path that the editor may write: settings, ledger, or a feature or article with a good id. */
+/** True for a path that the editor may write: settings, ledger, or a feature, article or lesson with a good id. */
 export function isSavable(path: string): boolean {
   const { role } = roleOf(path);
   if (role === 'settings' || role === 'ledger') return true;
-  return (role === 'feature' || role === 'article') && isSlug(idOfFile(path));
+  return role !== 'basemap' && role !== 'unknown' && isSlug(idOfFile(path));
 }
 
 /** Reads what came from the editor; a failure says what is wrong with it. */
@@ -115,7 +115,7 @@ function parseFile(value: unknown): FileToSave | SaveFailure {
   if (typeof path !== 'string' || typeof text !== 'string')
     return badRequest('One of its files has no path or no text.');
   if (!isSavable(path)) {
-    const message = `${quote(path)} is no file that can be saved: a feature, an article, the settings or the list of ids can.`;
+    const message = `${quote(path)} is no file that can be saved: a feature, an article, a lesson, the settings or the list of ids can.`;
     return { error: 'unknown-path', message, path };
   }
   if (opened !== null && !(typeof opened === 'string' && /^[0-9a-f]{64}$/.test(opened)))

@@ -61,7 +61,8 @@ function checkRepeats(report: Report, written: WrittenSettings, located: Located
 }
 
 function toSettings(written: WrittenSettings): Settings {
-  const { title, description, url, languages, view, names, labels, dispute, licences, repository } = written;
+  const { title, description, url, languages, view, names, labels, dispute, licences } = written;
+  const { repository, report } = written;
   return {
     title,
     description,
@@ -77,6 +78,7 @@ function toSettings(written: WrittenSettings): Settings {
     dispute: toSourced(dispute),
     licences,
     ...(repository === undefined ? {} : { repository }),
+    ...(report === undefined ? {} : { report }),
   };
 }
 

@@ -2,10 +2,14 @@
 import * as z from 'zod';
 import { filled, isDate, isWebAddress, LANGUAGES, optionalText, slug, tag, VIEWPOINT_ID } from './schema.ts';
 
+/** Enough to tell an address from a slip; whether somebody reads it, nobody can check. */
+const MAIL = /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&.]+$/;
+
 const url = z
   .string()
   .refine(isWebAddress, { error: 'bad-url' })
   .meta({ pattern: '^https?://\\S+$', patternErrorMessage: 'Write a whole address: https://…' });
+const mail = z.string().regex(MAIL, { error: 'Write a mail address, such as atlas@example.org.' });
 const date = z
   .string()
   .refine(isDate, { error: 'bad-date' })
@@ -130,6 +134,9 @@ export const settings = z.strictObject({
     .exactOptional(z.array(slug))
     .describe('Places of the basemap from which descriptions say in which direction a feature lies.'),
   licences: z.array(licence).describe('What the map is drawn from and whose it is.'),
+  report: z
+    .exactOptional(mail)
+    .describe('Mail address for reports of problems; without it they go to the issues of the repository.'),
   repository: z.exactOptional(url).describe('Address of the repository in which the data is edited.'),
 });
 

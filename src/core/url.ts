@@ -5,7 +5,7 @@
 import type { Language, LanguageTag, Position } from './model.ts';
 
 /** Pages that there is one of; each but `home` has its name as its path. */
-export const SINGLE_PAGES = ['home', 'about', 'handout'] as const;
+export const SINGLE_PAGES = ['home', 'lessons', 'quiz', 'handout', 'data', 'about'] as const;
 export type SinglePage = (typeof SINGLE_PAGES)[number];
 
 /** What an address shows. `unknown` is an address that has not the form of one of ours. */
@@ -14,6 +14,7 @@ export type Page =
   | { type: 'feature'; id: string }
   | { type: 'article'; id: string }
   | { type: 'passage'; article: string; id: string }
+  | { type: 'lesson'; id: string }
   | { type: 'unknown'; path: string };
 
 /** Where the map looks: `zoom` as MapLibre counts it (512 px for the world at 0), `center` in degrees. */
@@ -30,6 +31,10 @@ export interface PageOptions {
   /** Languages of the names on the map, first line first. */
   names?: LanguageTag[];
   tour?: TourPlace;
+  /** Version of the data that the link was made for. */
+  v?: string;
+  /** The step of a lesson that is played, counted from 1. */
+  step?: number;
 }
 
 /** A guided way through the passages. `text`: from mention to mention as the texts go; `date`: from passage to passage in time. */
@@ -70,6 +75,8 @@ export function pageSegments(page: Exclude<Page, { type: 'unknown' }>): string[]
       return ['articles', page.id];
     case 'passage':
       return ['articles', page.article, page.id];
+    case 'lesson':
+      return ['lessons', page.id];
     default:
       return [page.type];
   }
@@ -117,6 +124,7 @@ function pageOf([section, id, passage, ...more]: string[]): Page | null {
     return type ? { type } : null;
   }
   if (section === 'features' && passage === undefined) return { type: 'feature', id };
+  if (section === 'lessons' && passage === undefined) return { type: 'lesson', id };
   if (section !== 'articles') return null;
   return passage === undefined ? { type: 'article', id } : { type: 'passage', article: id, id: passage };
 }
@@ -153,14 +161,22 @@ export function parseOptions(query: string, viewpoints: readonly string[]): Page
   const renderer = asked.get('renderer');
   const names = asked.get('names')?.split(',');
   const way = asked.get('tour');
-  const counted = Number(asked.get('mention'));
-  const mention = Number.isSafeInteger(counted) && counted > 0 ? counted : 1;
+  const mention = countIn(asked, 'mention') ?? 1;
+  const step = countIn(asked, 'step');
+  const version = asked.get('v');
   return {
     ...(viewpoint === undefined ? {} : { viewpoint }),
     ...(renderer === 'svg' || renderer === 'gl' ? { renderer } : {}),
     ...(names ? { names } : {}),
+    ...(version !== null && /^[\w.-]{1,40}$/.test(version) ? { v: version } : {}),
     ...(way === 'text' || way === 'date' ? { tour: { way, mention } } : {}),
+    ...(step === undefined ? {} : { step }),
   };
+}
+
+function countIn(asked: URLSearchParams, name: string): number | undefined {
+  const counted = Number(asked.get(name));
+  return Number.isSafeInteger(counted) && counted > 0 ? counted : undefined;
 }
 
 /** What `withOption` may set. */
@@ -182,7 +198,7 @@ export function withTour(query: string, tour: TourPlace | null | undefined): str
   return withOption(asked, 'mention', tour && tour.mention > 1 ? String(tour.mention) : null);
 }
 
-/** The public address of a path of the site. */
+/** The public address of a path of the site, or of an address in the hash as the lesson pack has them (`#/about/`). */
 export function absoluteAddress(path: string, site: string): string {
-  return new URL(path, site).href;
+  return new URL(path.replace(/^#\//, ''), site).href;
 }

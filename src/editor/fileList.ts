@@ -33,6 +33,8 @@ function listedFile(path: string, atlas: Atlas, language: Language, groups: Grou
     }
     case 'settings':
     case 'ledger':
+    case 'lesson':
+    case 'questions':
       return listed(path, path, groups.others);
     default:
       return null;

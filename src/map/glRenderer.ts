@@ -6,6 +6,7 @@ import type { Position } from '../core/model.ts';
 import { ZOOM_RANGE, type Camera } from '../core/url.ts';
 import { leaveClickFrame } from './clickFrame.ts';
 import { watchFrames } from './frames.ts';
+import { shareGestures } from './gestures.ts';
 import { hitFeature } from './hit.ts';
 import { buildStyle } from './style.ts';
 import './worker.ts';
@@ -61,6 +62,7 @@ export class GlRenderer implements Renderer {
   readonly #map: MapLibreMap;
   readonly #stop: () => void;
   #scene: Scene;
+  #endSharing: (() => void) | null = null;
   #states: FeatureStates = { hovered: [], selected: [], lit: [] };
 
   constructor(map: MapLibreMap, scene: Scene, events: RendererEvents) {
@@ -70,10 +72,11 @@ export class GlRenderer implements Renderer {
   }
 
   draw(scene: Scene): void {
-    const { viewpoint, theme, labelZooms } = this.#scene;
+    const { viewpoint, theme, nameless, labelZooms } = this.#scene;
     const sameStyle =
       scene.viewpoint === viewpoint &&
       scene.theme === theme &&
+      scene.nameless === nameless &&
       JSON.stringify(scene.labelZooms) === JSON.stringify(labelZooms);
     if (sameStyle) this.#reload(scene);
     else this.#map.setStyle(buildStyle(scene));
@@ -107,6 +110,11 @@ export class GlRenderer implements Renderer {
 
   setPadding(padding: Padding): void {
     this.#map.setPadding(padding);
+  }
+
+  setGestures(move: 'map' | 'page'): void {
+    this.#endSharing?.();
+    this.#endSharing = move === 'page' ? shareGestures(this.#map.getContainer()) : null;
   }
 
   camera(): Camera {

@@ -43,10 +43,16 @@ export function buildStyle(scene: Scene): StyleSpecification {
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
       ...MAP_LAYERS.map((layer) => mapLayer(layer, palette, scene.viewpoint)),
-      dotLayer(palette),
-      ...scene.labelZooms.map(([minZoom, maxZoom]) => labelLayer(minZoom, maxZoom, palette)),
+      ...(scene.nameless ? [] : labelLayers(scene, palette)),
     ],
   };
+}
+
+function labelLayers({ labelZooms }: Scene, palette: Palette): LayerSpecification[] {
+  return [
+    dotLayer(palette),
+    ...labelZooms.map(([minZoom, maxZoom]) => labelLayer(minZoom, maxZoom, palette)),
+  ];
 }
 
 /** The filter of a boundary layer: those that have its value under the viewpoint. */

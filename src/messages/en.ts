@@ -5,6 +5,7 @@ import type { SinglePage } from '../core/url.ts';
 export interface Messages {
   neighbours: string;
   search: string;
+  share: string;
   languages: string;
   skipToMap: string;
   toggleFullPanel: string;
@@ -54,6 +55,7 @@ export interface Messages {
     note: string;
     reading: string;
     voice: string;
+    atSource: string;
     byWayOf: (name: string) => string;
     rights: string;
     followText: string;
@@ -98,6 +100,7 @@ const MONTHS = 'January February March April May June July August September Octo
 export const messages: Messages = {
   neighbours: 'Before and after',
   search: 'Search',
+  share: 'Share',
   languages: 'Language',
   skipToMap: 'Skip to the map',
   toggleFullPanel: 'Show more or less of the text',
@@ -176,13 +179,20 @@ export const messages: Messages = {
     note: 'Editor’s note',
     reading: 'The editor reads this as',
     voice: 'Words of',
+    atSource: 'Read at the source',
     byWayOf: (name) => `by way of “${name}”`,
     rights: 'Quoted passages only; the rights in the text are its publisher’s.',
     namedAs: 'Named here as',
     followText: 'Follow the text on the map',
     byDate: 'All passages by date',
   },
-  titles: { about: 'About the data', handout: 'Handout to print' },
+  titles: {
+    handout: 'Handout to print',
+    lessons: 'Lessons',
+    about: 'About the data',
+    data: 'Data to take away',
+    quiz: 'Map quiz',
+  },
   about: {
     sources: 'Sources and licences',
     dispute: 'The dispute',

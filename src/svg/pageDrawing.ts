@@ -90,6 +90,7 @@ export class PageDrawing {
   draw(scene: Scene): void {
     const { dataUrl, labelsUrl } = this.#scene;
     this.#scene = scene;
+    this.#element.classList.toggle('nameless', scene.nameless === true);
     // Colours and viewpoints are the style sheet's.
     if (scene.dataUrl === dataUrl && scene.labelsUrl === labelsUrl) this.#events.onDrawn();
     else void this.#redraw(this.#drawn);

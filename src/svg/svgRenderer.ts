@@ -43,6 +43,7 @@ export class SvgRenderer implements Renderer {
   readonly #flight = new Flight();
   readonly #stop: () => void;
   #view: View;
+  #gestures: 'map' | 'page' = 'map';
   /** False while a gesture or a flight is under way. */
   resting = true;
 
@@ -51,7 +52,7 @@ export class SvgRenderer implements Renderer {
     container.append(drawing);
     this.#drawing = new PageDrawing(drawing, scene, events);
     this.#view = { camera, padding, width: drawing.clientWidth, height: drawing.clientHeight };
-    this.#zoom = this.#gestures(events);
+    this.#zoom = this.#listen(events);
     this.#selection = select(drawing).call(this.#zoom).on('dblclick.zoom', this.#onDoubleClick);
     this.#place();
     const resize = new ResizeObserver(() => this.#resize());
@@ -85,6 +86,11 @@ export class SvgRenderer implements Renderer {
     this.#place();
   }
 
+  setGestures(move: 'map' | 'page'): void {
+    this.#gestures = move;
+    this.#element.classList.toggle('shared', move === 'page');
+  }
+
   camera(): Camera {
     return this.#view.camera;
   }
@@ -116,8 +122,9 @@ export class SvgRenderer implements Renderer {
     this.#element.remove();
   }
 
-  #gestures(events: RendererEvents): ZoomBehavior<HTMLElement, unknown> {
+  #listen(events: RendererEvents): ZoomBehavior<HTMLElement, unknown> {
     return zoomBehavior<HTMLElement, unknown>()
+      .filter((event: MouseEvent | TouchEvent) => isForMap(event, this.#gestures))
       .extent(() => [
         [0, 0],
         [this.#view.width, this.#view.height],
@@ -194,6 +201,14 @@ export class SvgRenderer implements Renderer {
     const { width, height, camera } = this.#view;
     return { west: -x / k, north: -y / k, width: width / k, height: height / k, zoom: camera.zoom };
   }
+}
+
+/** What d3 asks of each event that may begin a gesture; where all of them move the map, the answer is d3's own. */
+function isForMap(event: MouseEvent | TouchEvent, move: 'map' | 'page'): boolean {
+  const { type, ctrlKey, metaKey } = event;
+  if (type === 'wheel') return move === 'map' || ctrlKey || metaKey;
+  if ('touches' in event) return move === 'map' ? !ctrlKey : event.touches.length > 1;
+  return !ctrlKey && !event.button;
 }
 
 function clampZoom(zoom: number): number {

@@ -5,6 +5,8 @@ import type { ShapePath } from './shapePaths.ts';
 
 export interface TargetText {
   href: string;
+  /** Opens in the frame that the drawing stands in, where other links open beside it. */
+  inFrame?: boolean;
   title: string;
   description: string;
 }
@@ -23,8 +25,12 @@ export function targetNodes(paths: readonly ShapePath[], texts: ReadonlyMap<stri
   return [node('g', { class: 'targets' }, links)];
 }
 
-function linkNode(key: string, kind: Kind, { href, title, description }: TargetText): SvgNode {
-  return node('a', { href, 'data-feature': key, class: kind }, [
+function linkNode(
+  key: string,
+  kind: Kind,
+  { href, title, description, inFrame = false }: TargetText,
+): SvgNode {
+  return node('a', { href, 'data-feature': key, class: kind, ...(inFrame && { target: '_self' }) }, [
     node('title', {}, [title]),
     node('desc', {}, [description]),
     node('use', { href: `#shape:${key}` }),

@@ -8,6 +8,8 @@ export interface AnnounceTexts {
   view: (zoom: string, distance: string, direction: string, place: string) => string;
   /** The same where the middle of the map is at the place itself. */
   at: (zoom: string, place: string) => string;
+  /** The same where no place may be named. */
+  zoom: (zoom: string) => string;
   /** A step of a guided way. */
   step: (step: number, count: number) => string;
   viewpoint: (name: string) => string;
@@ -20,6 +22,7 @@ export const ANNOUNCE_TEXTS: Record<Language, AnnounceTexts> = {
     view: (zoom, distance, direction, place) =>
       `Zoom ${zoom}. The middle of the map is ${distance} ${direction} of: ${place}.`,
     at: (zoom, place) => `Zoom ${zoom}. In the middle of the map: ${place}.`,
+    zoom: (zoom) => `Zoom ${zoom}.`,
     step: (step, count) => `Step ${step} of ${count}.`,
     viewpoint: (name) => `Boundary lines: ${name}.`,
     names: (languages) => `Names on the map: ${languages}.`,
@@ -29,6 +32,7 @@ export const ANNOUNCE_TEXTS: Record<Language, AnnounceTexts> = {
     view: (zoom, distance, direction, place) =>
       `ズーム${zoom}。地図の中心は${place}から${direction}へ${distance}。`,
     at: (zoom, place) => `ズーム${zoom}。地図の中心は${place}。`,
+    zoom: (zoom) => `ズーム${zoom}。`,
     step: (step, count) => `${count}件中${step}件目。`,
     viewpoint: (name) => `境界線：${name}。`,
     names: (languages) => `地図上の名前：${languages}。`,
@@ -38,6 +42,7 @@ export const ANNOUNCE_TEXTS: Record<Language, AnnounceTexts> = {
     view: (zoom, distance, direction, place) =>
       `Масштаб ${zoom}. Середина карты: ${distance} от места «${place}», направление — ${direction}.`,
     at: (zoom, place) => `Масштаб ${zoom}. В середине карты: ${place}.`,
+    zoom: (zoom) => `Масштаб ${zoom}.`,
     step: (step, count) => `Шаг ${step} из ${count}.`,
     viewpoint: (name) => `Линии границы: ${name}.`,
     names: (languages) => `Названия на карте: ${languages}.`,

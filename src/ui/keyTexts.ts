@@ -12,6 +12,7 @@ export type KeyAction =
   | 'viewpoint'
   | 'names'
   | 'measure'
+  | 'share'
   | 'copy'
   | 'full'
   | 'sheet';
@@ -27,6 +28,7 @@ export const KEYS: Record<KeyAction, string> = {
   viewpoint: 'v',
   names: 'l',
   measure: 'm',
+  share: 's',
   copy: 'c',
   full: 'f',
   sheet: '?',
@@ -59,6 +61,7 @@ export const KEY_TEXTS: Record<Language, KeyTexts> = {
       viewpoint: 'Next way to show the boundary lines',
       names: 'Next language of the names on the map',
       measure: 'Measure distances and areas',
+      share: 'Share this page',
       copy: 'Copy the coordinates of the middle',
       full: 'Full screen',
       sheet: 'This sheet',
@@ -91,6 +94,7 @@ export const KEY_TEXTS: Record<Language, KeyTexts> = {
       viewpoint: '境界線の表示を切り替える',
       names: '地図上の名前の言語を切り替える',
       measure: '距離・面積を測る',
+      share: 'このページを共有',
       copy: '中心の座標をコピー',
       full: '全画面表示',
       sheet: 'この一覧',
@@ -123,6 +127,7 @@ export const KEY_TEXTS: Record<Language, KeyTexts> = {
       viewpoint: 'Следующий вариант линий границы',
       names: 'Следующий язык названий на карте',
       measure: 'Измерить расстояния и площади',
+      share: 'Поделиться страницей',
       copy: 'Скопировать координаты середины',
       full: 'Во весь экран',
       sheet: 'Этот список',

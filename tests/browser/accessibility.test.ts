@@ -43,6 +43,8 @@ const PAGES = [
   ['a passage', 'articles/putin-abe-moscow-2018/islands-named/'],
   ['a step of a guided way, in Russian', 'ru/articles/putin-abe-moscow-2018/islands-named/?tour=text'],
   ['the page about the data', 'about/'],
+  ['the lessons', 'lessons/'],
+  ['a step of a lesson', 'lessons/moscow-talks-2017/?step=2'],
   ['an unknown address', 'features/etorofo/'],
   ['an embed', 'embed/'],
   ['an embed of a feature, in Russian', 'embed/ru/features/four-islands/'],

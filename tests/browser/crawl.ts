@@ -65,7 +65,7 @@ function readPage(): Omit<CrawledPage, 'path' | 'status'> {
     title: document.title,
     text: (main?.innerText ?? '').replace(/\s+/g, ' '),
     wholeText: (main?.textContent ?? '').replace(/\s+/g, ' '),
-    links: [...document.querySelectorAll('a[href]')]
+    links: [...document.querySelectorAll('a[href]:not([download])')]
       .map(addressOf)
       .filter(({ origin }) => origin === location.origin)
       .map(({ origin, pathname }) => origin + pathname),

@@ -61,9 +61,15 @@ export class ExplorerPage {
     await redraw.evaluate(({ drawn }) => drawn);
   }
 
-  /** Waits until the address ends in this. */
+  /** The address in the parts that a reader sees; of the lesson pack, that in its hash. */
+  address(url = new URL(this.page.url())): URL {
+    return url.hash.startsWith('#/') ? new URL(url.hash.slice(1), 'http://localhost') : url;
+  }
+
+  /** Waits until the address ends in this, which may be the `href` of a link. */
   async isAt(path: string): Promise<void> {
-    await this.page.waitForURL((url) => url.pathname.endsWith(path), { waitUntil: 'commit' });
+    const end = path.replace(/^#/, '');
+    await this.page.waitForURL((url) => this.address(url).pathname.endsWith(end), { waitUntil: 'commit' });
   }
 
   /** The text beside the map, or the sheet below it. */
@@ -141,16 +147,16 @@ export class ExplorerPage {
 
   /** The camera as the address states it; it is written when the map has come to rest. */
   camera(): Camera {
-    const camera = parseCamera(new URL(this.page.url()).hash);
+    const camera = parseCamera(this.address().hash);
     if (!camera || camera === 'malformed') throw new Error(`No camera in ${this.page.url()}`);
     return camera;
   }
 
   /** Does something that moves the map, and waits until it rests and its camera is in the address. */
   async moving(act: () => Promise<void>): Promise<void> {
-    const { hash } = new URL(this.page.url());
+    const { hash } = this.address();
     await act();
-    await this.page.waitForURL((url) => url.hash !== hash, { waitUntil: 'commit' });
+    await this.page.waitForURL((url) => this.address(url).hash !== hash, { waitUntil: 'commit' });
   }
 
   /** Where a position is in the window. */

@@ -87,7 +87,7 @@ describe('an address with a view', () => {
 });
 
 // What the head says hangs on no map.
-describe.runIf(inject('renderer') === 'svg')('the title', () => {
+describe.runIf(inject('renderer') === 'svg' && !inject('pack'))('the title', () => {
   it.each([
     ['about/', 'About the data · Passage Atlas'],
     ['features/habomai/', 'Habomai islets · Passage Atlas'],

@@ -33,7 +33,7 @@ describe('in every language', () => {
     await explorer.isAt('/ru/features/sakhalin-hokkaido-pipeline/');
     await explorer.follow('English');
     await explorer.isAt('/features/sakhalin-hokkaido-pipeline/');
-    expect(new URL(explorer.page.url()).pathname).toBe('/features/sakhalin-hokkaido-pipeline/');
+    expect(explorer.address().pathname).toBe('/features/sakhalin-hokkaido-pipeline/');
   });
 
   it('the language links keep what the map shows, and how', async () => {

@@ -36,6 +36,7 @@ export function sharedBrowser(): Promise<Browser> {
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<ExplorerPage> {
   const context = await browser.newContext(contextOptions(options));
   context.setDefaultTimeout(PATIENCE_MS);
+  if (inject('pack')) await context.setOffline(true);
   const faults = watchFaults(context, options.expected);
   onTestFinished(async () => {
     await context.close();

@@ -7,6 +7,8 @@ declare module 'vitest' {
     browserEndpoint: string;
     /** Who draws the map once a page is calm: the browser has WebGL or not. */
     renderer: RendererChoice;
+    /** The pages are those of the lesson pack, from the disk. */
+    pack: boolean;
   }
 }
 

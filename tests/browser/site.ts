@@ -37,6 +37,10 @@ export interface SiteOptions {
   path?: string;
   /** Text goes out as brotli, as from a good host; for measuring. */
   compress?: boolean;
+  /** The port of a site that was there before; any free one where nothing is said. */
+  port?: number;
+  /** Sent with every answer, as a host is told to. */
+  headers?: Record<string, string>;
 }
 
 interface Answer {
@@ -47,11 +51,11 @@ interface Answer {
 
 /**
  * Serves a folder as a plain static host does: `index.html` for a folder, a redirect where its slash is missing,
- * `404.html` for what is not there. The port is any free one.
+ * `404.html` for what is not there.
  */
 export async function serveSite(
   folder: string,
-  { path = '/', compress = false }: SiteOptions = {},
+  { path = '/', compress = false, port: wished = 0, headers = {} }: SiteOptions = {},
 ): Promise<Site> {
   const root = resolve(folder);
   const packed = new Map<string, Buffer>();
@@ -62,6 +66,7 @@ export async function serveSite(
     return { ...answer, headers: { ...answer.headers, 'content-encoding': 'br' }, body };
   };
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     void respond(request, response, async (pathname) => {
       const answer = await answerFor(root, path, pathname);
       const text = /^text|json|xml/.test(answer.headers['content-type'] ?? '');
@@ -70,7 +75,7 @@ export async function serveSite(
       return final;
     });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(wished, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const close = () =>
     new Promise<void>((done) => {

@@ -1,4 +1,4 @@
-/** Renaming a feature, an article or a passage everywhere at once: files as texts in, files as texts out. */
+/** Renaming a feature, an article, a passage or a lesson everywhere at once: files as texts in, files as texts out. */
 import { readAtlas } from '../atlas.ts';
 import { presentIds } from '../atlasLinks.ts';
 import { readFiles, type ReadCache, type ReadFiles } from '../dataFiles.ts';
@@ -6,7 +6,7 @@ import { createReport, type Issue } from '../issues.ts';
 import { memberOf } from '../jsonTree.ts';
 import type { LedgerFile } from '../ledger.ts';
 import { didYouMean } from '../nearest.ts';
-import { LEDGER_FILE, SETTINGS_FILE } from '../paths.ts';
+import { LEDGER_FILE, questionsPath, SETTINGS_FILE } from '../paths.ts';
 import { isSlug, LONGEST_SLUG } from '../slug.ts';
 import { quote } from '../unsafeText.ts';
 import { fileOfEntry, formatEntry, parseEntry, whyTaken, type Entry } from '../entries.ts';
@@ -18,15 +18,15 @@ import { tidy } from '../tidy.ts';
 
 /** What a renaming comes to. */
 export type Renaming =
-  /** `written` are the texts to write by path, `removed` the path that is left behind by its new name. */
-  | { outcome: 'renamed'; from: string; to: string; written: Map<string, string>; removed: string | null }
+  /** `written` are the texts to write by path, `removed` the paths that are left behind by their new names. */
+  | { outcome: 'renamed'; from: string; to: string; written: Map<string, string>; removed: string[] }
   /** Wrong words: what is wrong with them, and what to do. */
   | { outcome: 'refused'; reason: string }
   /** Faults in the data that do not let anybody say where the id stands. */
   | { outcome: 'unclear'; issues: Issue[] };
 
 /**
- * Renames a thing. `from` is a ledger entry (`features/x`, `articles/x`, `articles/x/passage`) or the id of a feature;
+ * Renames a thing. `from` is a ledger entry (`features/x`, `articles/x`, `articles/x/passage`, `lessons/x`) or the id of a feature;
  * `to` is the same with the new id, or the new id alone. Nothing but ids is changed: no word of a quotation, no comment.
  */
 export function rename(files: ReadonlyMap<string, string>, from: string, to: string): Renaming {
@@ -48,18 +48,27 @@ export function rename(files: ReadonlyMap<string, string>, from: string, to: str
   return carryOut(files, read, { from: entry, to: next, pairs, cache });
 }
 
+const ALWAYS_UNCLEAR: readonly string[] = [
+  'duplicate-key',
+  'nested-mention',
+  'bad-mention',
+  'bad-link',
+  'duplicate-passage',
+  'bad-encoding',
+];
+
 /** Errors in what must be read whole to know every place where an id stands. */
-function unclearIssues({ features, articles, settings, issues }: ReadFiles): Issue[] {
+function unclearIssues({ features, articles, lessons, questions, settings, issues }: ReadFiles): Issue[] {
   const sound = new Set([
     ...features.filter(({ root, id }) => memberOf(root, 'id')?.value === id).map(({ file }) => file),
     ...articles.filter(({ headings }) => headings !== null).map(({ file }) => file),
+    ...[...lessons, ...questions].filter(({ isRead }) => isRead).map(({ file }) => file),
     ...(settings?.located ? [SETTINGS_FILE] : []),
   ]);
-  const always = ['duplicate-key', 'nested-mention', 'bad-mention', 'duplicate-passage', 'bad-encoding'];
   const errors = issues.filter(({ severity }) => severity === 'error');
   // The basemap speaks of no feature; of a ledger with an error no line can be trusted.
   return errors.filter(
-    ({ file, code }) => !file.startsWith('basemap/') && (always.includes(code) || !sound.has(file)),
+    ({ file, code }) => !file.startsWith('basemap/') && (ALWAYS_UNCLEAR.includes(code) || !sound.has(file)),
   );
 }
 
@@ -124,24 +133,34 @@ function carryOut(
   const issues = unclear.flatMap(({ file, span }) => {
     const report = createReport(file, files.get(file) ?? '');
     report.add('bad-mention', span, `The id ${quote(from.id)} is not written out here.`, {
-      cure: 'Write it letter by letter: ../features/<id>.geojson, "…; also: <id>" or ## <id>.',
+      cure: 'Write it letter by letter: ../features/<id>.geojson, "…; also: <id>", ../articles/<id>.md or ## <id>.',
     });
     return report.issues();
   });
   if (issues.length > 0) return { outcome: 'unclear', issues };
   const changed = new Map([...files, ...texts]);
   changed.set(LEDGER_FILE, renameInLedger(files.get(LEDGER_FILE) ?? '', pairs));
-  const [oldPath, newPath] = [fileOfEntry(from), fileOfEntry(to)];
-  if (oldPath !== newPath) {
+  const moved = movedFiles(files, from, to);
+  for (const [oldPath, newPath] of moved) {
     changed.set(newPath, changed.get(oldPath) ?? '');
     changed.delete(oldPath);
   }
   const after = tidy(files, changed, [], cache);
-  const errors = newErrors(readAtlas(files, cache).issues, readAtlas(after, cache).issues, (file) =>
-    file === newPath ? oldPath : file,
+  const formerly = new Map(moved.map(([oldPath, newPath]) => [newPath, oldPath]));
+  const errors = newErrors(
+    readAtlas(files, cache).issues,
+    readAtlas(after, cache).issues,
+    (file) => formerly.get(file) ?? file,
   );
   if (errors.length > 0) return { outcome: 'unclear', issues: errors };
   const written = new Map([...after].filter(([path, text]) => files.get(path) !== text));
-  const removed = oldPath === newPath ? null : oldPath;
+  const removed = moved.map(([oldPath]) => oldPath);
   return { outcome: 'renamed', from: formatEntry(from), to: formatEntry(to), written, removed };
+}
+
+/** Old and new path of the files whose name is the id; the questions about a feature go with it. */
+function movedFiles(files: ReadonlyMap<string, string>, from: Entry, to: Entry): [string, string][] {
+  const pairs: [string, string][] = [[fileOfEntry(from), fileOfEntry(to)]];
+  if (from.kind === 'feature') pairs.push([questionsPath(from.id), questionsPath(to.id)]);
+  return pairs.filter(([oldPath, newPath]) => oldPath !== newPath && files.has(oldPath));
 }

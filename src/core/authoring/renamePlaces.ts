@@ -6,7 +6,8 @@ import { memberOf, spanOf } from '../jsonTree.ts';
 import { SETTINGS_FILE } from '../paths.ts';
 import type { SettingsFile } from '../settings.ts';
 import { applyEdits, type TextEdit } from '../edits.ts';
-import type { Entry } from '../entries.ts';
+import { formatEntry, type Entry } from '../entries.ts';
+import { writtenLink, type StepLink } from '../lessons/stepLinks.ts';
 import { mentionEdits } from './mentionEdits.ts';
 
 /** Texts by path, and the places where an id is written in a way that a program cannot safely change. */
@@ -24,6 +25,8 @@ export function renameTexts(read: ReadFiles, from: Entry, to: string): RenamedTe
     if (article)
       put(renamed, article.file, article.text, headingEdits(article, from.id, to), article.headings);
   }
+  for (const { file, text, links } of [...read.lessons, ...read.questions])
+    put(renamed, file, text, linkEdits(text, links, from, to));
   return renamed;
 }
 
@@ -59,6 +62,19 @@ function put(
   const span = place && 'start' in place ? place : { start: 0, end: 0 };
   if (edits === null) into.unclear.push({ file, span });
   else if (edits.length > 0) into.texts.set(file, applyEdits(text, edits));
+}
+
+/** The links of a lesson; those to the passages of an article change with it. */
+function linkEdits(text: string, links: readonly StepLink[], from: Entry, to: string): TextEdit[] | null {
+  const article = from.kind === 'article' ? from.id : null;
+  const named = links.filter(
+    ({ entry }) =>
+      formatEntry(entry) === formatEntry(from) || (entry.kind === 'passage' && entry.article === article),
+  );
+  const edits = named.map(({ span }) =>
+    within(text, span, writtenLink(from), writtenLink({ ...from, id: to })),
+  );
+  return edits.includes(null) ? null : edits.flatMap((edit) => edit ?? []);
 }
 
 /** The list of features in `atlas.yaml`; a scalar may stand in quotation marks. */

@@ -212,9 +212,11 @@ const UNREAD = {
 };
 
 function textTexts({ file, unread, lines }: FileChange & { type: 'text' }): string[] {
-  const reason = roleOf(file).role === 'unknown' ? 'nothing reads this file' : UNREAD[unread];
+  const { role } = roleOf(file);
+  const isLesson = role === 'lesson' || role === 'questions';
+  const reason = role === 'unknown' ? 'nothing reads this file' : UNREAD[unread];
   return [
-    `changed as text, ${countLines(lines)}: ${reason}`,
+    `changed as text, ${countLines(lines)}${isLesson ? '' : `: ${reason}`}`,
     ...lines.map(({ before, after }) => {
       const shown = (text: string) => (text === '' ? 'nothing' : valueText(text.trimEnd()));
       return `line ${after.line}: ${shown(before.text)} → ${shown(after.text)}`;

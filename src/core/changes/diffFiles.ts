@@ -45,6 +45,8 @@ function diffFile(file: string, before: string, after: string): Change {
       return diffLedger(before, after);
     case 'settings':
       return diffSettings(before, after);
+    case 'lesson':
+    case 'questions':
     case 'unknown':
       return { type: 'text', unread: 'both', lines: lineChanges(before, after) };
   }

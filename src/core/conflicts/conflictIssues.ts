@@ -47,6 +47,8 @@ function placesOf(file: string, text: string, conflicts: readonly Conflict[]): P
       return join(sides.map(settingsPlaces));
     case 'ledger':
       return join(sides.map(ledgerPlaces));
+    case 'lesson':
+    case 'questions':
     case 'unknown':
       return [];
   }

@@ -17,6 +17,8 @@ export interface Question {
 
 /** One step of a lesson: what is shown, where the map looks, and what the teacher says of it. */
 export interface LessonStep {
+  /** Its heading in the file of the lesson; for those who list steps, no part of an address. */
+  id: string;
   page: Exclude<Page, { type: 'unknown' }>;
   /** Where the map looks; the view of the page where it is not given. */
   camera?: Camera;

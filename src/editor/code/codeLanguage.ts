@@ -15,6 +15,8 @@ export function languageOf(path: string): Extension {
     case 'basemap':
       return json();
     case 'article':
+    case 'lesson':
+    case 'questions':
       return new LanguageSupport(markdown);
     default:
       return [];

@@ -27,6 +27,7 @@ function entriesOf(files: Files): string[] {
   return [...files.keys()].flatMap((path) => {
     const { role } = roleOf(path);
     if (role === 'feature') return [`features/${idOfFile(path)}`];
+    if (role === 'lesson') return [`lessons/${idOfFile(path)}`];
     return role === 'article' ? [`articles/${idOfFile(path)}`] : [];
   });
 }

@@ -21,12 +21,18 @@ async function names(change?: (text: string) => string): Promise<Record<string, 
 
 describe('the files of an atlas of another coast', () => {
   it('are its shapes, its labels in every language, and the index of its search', async () => {
-    expect(Object.keys(await names()).sort()).toEqual(['labels-en', 'labels-ja', 'search', 'shapes']);
+    expect(Object.keys(await names()).sort()).toEqual([
+      'labels-en',
+      'labels-ja',
+      'lessons',
+      'search',
+      'shapes',
+    ]);
   });
 
   it('are GeoJSON collections, but for the index', async () => {
     for (const [path, text] of (await build()).files) {
-      if (path.startsWith('assets/search-')) continue;
+      if (/^assets\/(?:search|lessons)-/.test(path)) continue;
       expect(JSON.parse(text)).toMatchObject({ type: 'FeatureCollection' });
     }
   });
@@ -36,6 +42,7 @@ describe('the files of an atlas of another coast', () => {
     const addresses = [
       bundle.map.dataUrl,
       bundle.searchUrl,
+      bundle.lessonsUrl,
       ...Object.values(bundle.map.labels).map(({ url }) => url),
     ];
     expect(addresses.sort()).toEqual([...files.keys()].map((path) => `/atlas/${path}`).sort());

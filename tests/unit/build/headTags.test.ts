@@ -150,6 +150,19 @@ describe('the head of an embed', () => {
     expect(content(html, 'robots')).toEqual(['noindex']);
   });
 
+  it('opens what leads out of it beside the page around, and leads to its oEmbed', () => {
+    expect(html).toContain('<base target="_blank" />');
+    expect(tags()).not.toContain('<base');
+    const oembed = 'href="https://school.example/atlas/features/islet/oembed.json"';
+    for (const head of [html, tags()])
+      expect(head).toMatch(new RegExp(`<link rel="alternate" type="application/json\\+oembed" ${oembed}`));
+  });
+
+  it('stays in its frame where the id is a former one', () => {
+    const former = tags({ embed: true, page: { type: 'feature', id: 'skerry' }, now: islet });
+    expect(former).not.toContain('http-equiv');
+  });
+
   it('says nothing twice', () => {
     expect(html).not.toMatch(/ld\+json|hreflang|rel="(prev|next)"/);
   });

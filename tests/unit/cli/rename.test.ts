@@ -21,10 +21,15 @@ it('writes what changed, moves the file and leaves the data clean', async () => 
       'atlas.yaml',
       'features/port-tern.geojson',
       'ids.txt',
+      'lessons/first-look.md',
       'features/gannet-island.geojson',
+      'lessons/questions/gannet-island.md',
     ]
       .map((path) => `${dir}/${path}: written\n`)
-      .join('') + `${dir}/features/tern-island.geojson: removed\n`,
+      .join('') +
+      ['features/tern-island.geojson', 'lessons/questions/tern-island.md']
+        .map((path) => `${dir}/${path}: removed\n`)
+        .join(''),
   ]);
   expect(await readdir(join(dir, 'features'))).not.toContain('tern-island.geojson');
   expect((await runIn(dir, ['check'])).out).toBe(`${dir}: no issues.\n`);

@@ -16,7 +16,9 @@ const TARGETS = {
   article: 'articles/bird-islands-talks.md',
   feature: 'features/tern-island.geojson',
   ledger: 'ids.txt',
+  lesson: 'lessons/first-look.md',
   places: 'basemap/places.geojson',
+  questions: 'lessons/questions/tern-island.md',
   settings: 'atlas.yaml',
 };
 

@@ -141,3 +141,37 @@ it('forgets files that are gone', async () => {
   expect(source?.basemap.lakes.features).toEqual([]);
   expect(cache.has('basemap/lakes.geojson')).toBe(false);
 });
+
+it('reads lessons with their steps, and questions with their passages', async () => {
+  const { atlas, lessons, questions } = await readGood();
+  expect(atlas.lessons).toEqual([
+    { id: 'first-look', title: { en: 'A first look at the islands', ja: '島々を見る' } },
+  ]);
+  expect(lessons[0]?.lead).toEqual({ en: 'Two steps, for a start.' });
+  expect(lessons[0]?.steps[0]).toEqual({
+    id: 'the-island',
+    page: { type: 'feature', id: 'tern-island' },
+    camera: { center: [-29.6, -19.9], zoom: 8 },
+    viewpoint: 'north',
+    text: { en: 'The larger of the two.', ja: '大きいほうの島。' },
+    question: { en: 'How large is it?' },
+    answer: { en: '520 km².' },
+  });
+  expect(lessons[0]?.steps.map(({ page }) => page.type)).toEqual(['feature', 'passage', 'article', 'home']);
+  expect(questions.map(({ id, feature, passage }) => ({ id, feature, passage }))).toEqual([
+    {
+      id: 'who-names-it',
+      feature: 'tern-island',
+      passage: { article: 'bird-islands-talks', id: 'islands' },
+    },
+    { id: 'size', feature: 'tern-island', passage: undefined },
+  ]);
+});
+
+it('needs no lessons', async () => {
+  const files = new Map([...(await goodFiles())].filter(([path]) => !path.startsWith('lessons/')));
+  files.set('ids.txt', (files.get('ids.txt') ?? '').replace('lessons/first-look\n', ''));
+  const { source, issues } = readAtlas(files);
+  expect(issues).toEqual([]);
+  expect(source?.lessons).toEqual([]);
+});

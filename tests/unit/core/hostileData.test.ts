@@ -11,6 +11,7 @@ const PATHS = [
   'ids.txt',
   'features/tern-island.geojson',
   'articles/bird-islands-talks.md',
+  'lessons/first-look.md',
   'basemap/land.geojson',
   'basemap/places.geojson',
 ];

@@ -9,7 +9,7 @@ import {
   MOST_PASSAGE_PAGES,
   pagePath,
 } from '../../../src/core/pages.ts';
-import { formatPath, type Page } from '../../../src/core/url.ts';
+import { formatPath, SINGLE_PAGES, type Page } from '../../../src/core/url.ts';
 import { article, smallAtlas } from './smallAtlas.ts';
 
 /** Ids that every JavaScript object has, or seems to have, without anybody having written them. */
@@ -20,10 +20,12 @@ function path(page: Page): string {
 }
 
 describe('the list of pages', () => {
-  it('has the single pages, and every feature, article and passage once', () => {
-    expect(listPages(smallAtlas).map(path).sort()).toEqual([
-      '/',
-      '/about/',
+  it('has every single page, feature, article and passage once', () => {
+    const single = SINGLE_PAGES.map((type) => path({ type }));
+    expect(single).toEqual(expect.arrayContaining(['/', '/about/', '/data/']));
+    const pages = listPages(smallAtlas).map(path);
+    expect(pages.slice(0, single.length)).toEqual(single);
+    expect(pages.slice(single.length).sort()).toEqual([
       '/articles/early/',
       '/articles/early/claim/',
       '/articles/early/landing/',
@@ -35,7 +37,7 @@ describe('the list of pages', () => {
       '/features/pipe-onward/',
       '/features/pipe/',
       '/features/rock/',
-      '/handout/',
+      '/lessons/first-look/',
     ]);
   });
 

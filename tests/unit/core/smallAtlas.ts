@@ -107,4 +107,5 @@ export const smallAtlas: Atlas = deepFreeze({
     'articles/first': 'articles/early',
     'articles/early/arrival': 'articles/early/landing',
   },
+  lessons: [{ id: 'first-look', title: { en: 'A first look' } }],
 });

@@ -12,7 +12,7 @@ function renamed(files: Files, from: string, to: string): { files: Map<string, s
   const done = rename(files, from, to);
   if (done.outcome !== 'renamed') throw new Error(JSON.stringify(done));
   const after = new Map([...files, ...done.written]);
-  if (done.removed !== null) after.delete(done.removed);
+  for (const path of done.removed) after.delete(path);
   return { files: after, done };
 }
 
@@ -29,7 +29,7 @@ it('renames a feature in its file, its members, the articles, the list and the l
     'features/tern-island.geojson',
     'ids.txt',
   ]);
-  expect(done.removed).toBe('features/bird-islands.geojson');
+  expect(done.removed).toEqual(['features/bird-islands.geojson']);
   expect(files.get('atlas.yaml')).toContain('features: [gannet-islands, tern-island]');
   expect(files.get('ids.txt')).toContain('features/bird-islands -> features/gannet-islands\n');
   expect(files.get('ids.txt')).toContain('\nfeatures/gannet-islands\n');
@@ -47,16 +47,37 @@ it('lets every former id lead to the new one', () => {
 it('renames an article with its passages', () => {
   const { files, done } = renamed(good, 'articles/mail', 'articles/post');
   expect(readAtlas(files).issues).toEqual([]);
-  expect(done.removed).toBe('articles/mail.md');
+  expect(done.removed).toEqual(['articles/mail.md']);
   expect(files.get('articles/post.md')).toBe(good.get('articles/mail.md'));
   expect(files.get('ids.txt')).toContain('articles/letters -> articles/post\n');
   expect(files.get('ids.txt')).toContain('articles/mail/boat -> articles/post/boat\n');
 });
 
+it('renames what lessons and questions point at, and the file of the questions', () => {
+  const feature = renamed(good, 'tern-island', 'gannet');
+  expect(readAtlas(feature.files).issues).toEqual([]);
+  expect(feature.done.removed).toEqual(['features/tern-island.geojson', 'lessons/questions/tern-island.md']);
+  expect(feature.files.get('lessons/first-look.md')).toContain('- place: ../features/gannet.geojson\n');
+  const article = renamed(good, 'articles/bird-islands-talks', 'talks');
+  expect(readAtlas(article.files).issues).toEqual([]);
+  expect(article.files.get('lessons/first-look.md')).toContain('- passage: ../articles/talks.md#islands\n');
+  expect(article.files.get('lessons/first-look.md')).toContain('- article: ../articles/talks.md\n');
+  const passage = renamed(good, 'articles/bird-islands-talks/islands', 'both');
+  const questions = passage.files.get('lessons/questions/tern-island.md');
+  expect(questions).toContain('../../articles/bird-islands-talks.md#both\n');
+});
+
+it('renames a lesson', () => {
+  const { files, done } = renamed(good, 'lessons/first-look', 'second-look');
+  expect(readAtlas(files).issues).toEqual([]);
+  expect(done.removed).toEqual(['lessons/first-look.md']);
+  expect(files.get('ids.txt')).toContain('lessons/first-look -> lessons/second-look\n');
+});
+
 it('renames a passage', () => {
   const { files, done } = renamed(good, 'articles/mail/boat', 'late-boat');
   expect(readAtlas(files).issues).toEqual([]);
-  expect(done.removed).toBeNull();
+  expect(done.removed).toEqual([]);
   expect(files.get('articles/mail.md')).toBe(
     good.get('articles/mail.md')!.replace('## boat', '## late-boat'),
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { editPage } from '../../../../src/editor/save/repositoryPages.ts';
+import { editPage } from '../../../src/core/repositoryPages.ts';
 
 const FILE = 'features/x.geojson';
 

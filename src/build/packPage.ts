@@ -1,0 +1,47 @@
+/** The lesson pack as HTML: everything in one file. */
+import type { Language } from '../core/model.ts';
+import { escapeMarkup } from '../core/markup.ts';
+import { scriptJson } from './html.ts';
+import { fillShell } from './shell.ts';
+
+export interface PackParts {
+  language: Language;
+  title: string;
+  /** Public address of the site, for readers whose browser runs no script. */
+  site: string;
+  script: string;
+  styles: string;
+  /** The drawing of the first page in each language, as HTML. */
+  drawings: Partial<Record<Language, string>>;
+  /** What pages fetch: path below the base → text of JSON. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** Fills `index.html` with the pack. Throws where the shell has no script to put it in the place of. */
+export function packPage(shell: string, parts: PackParts): string {
+  const { language, title, site, script, styles, drawings, files } = parts;
+  const entry = /<script type="module" src="[^"]*"><\/script>/;
+  if (!entry.test(shell)) throw new Error('index.html has no script of type "module"');
+  const head = `<title>${escapeMarkup(title)}</title>\n<style>${styles.replaceAll('</', '<\\/')}</style>`;
+  const templates = Object.entries(drawings).map(
+    ([tongue, html]) => `<template data-drawing="${tongue}">${html}</template>`,
+  );
+  const data = [...files].map(
+    ([path, text]) =>
+      `<script type="application/json" data-file="${escapeMarkup(path)}">${jsonInScript(text)}</script>`,
+  );
+  // Words to be seen only where the atlas cannot start; the site can be read without a script.
+  const instead = `<noscript><p>${escapeMarkup(title)}: <a href="${escapeMarkup(site)}">${escapeMarkup(site)}</a></p></noscript>`;
+  const body = [instead, ...templates, ...data, `<script type="module">${codeInScript(script)}</script>`];
+  return fillShell(shell, { language, head, app: '', drawing: '' }).replace(entry, () => body.join('\n'));
+}
+
+/** Code that may stand in a page: what would end or hide a script is written with a code of the same meaning. */
+export function codeInScript(code: string): string {
+  return code.replace(/<(?=\/script|!--|script)/gi, '\\x3C');
+}
+
+/** Text of JSON, written so that nothing in it ends a script. */
+function jsonInScript(text: string): string {
+  return scriptJson(JSON.parse(text));
+}

@@ -1,0 +1,86 @@
+/** The lesson pack: the whole atlas as one HTML file that opens from a disk. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin, UserConfig } from 'vite';
+import { PACK_BASE } from '../pack/hashAddress.ts';
+import type { GeodataState } from './geodataState.ts';
+import { MESSAGES } from './messagesOf.ts';
+import { buildPack } from './packBundle.ts';
+import { pageDrawing } from './pageDrawing.ts';
+import { packPage } from './packPage.ts';
+import { readReaderFiles } from './readerFiles.ts';
+import { siteAddress } from './siteAddress.ts';
+
+/** Where the pack is, from the root of the site. */
+export const PACK_PATH = 'data/atlas-pack.html';
+/** Where `npm run build:pack` leaves it, from the root of the project. */
+const PACK_ALONE = 'dist-pack/atlas-pack.html';
+/** Most that it may weigh, compressed with gzip (bytes). */
+const PACK_BUDGET = 1_000_000;
+
+/** Writes it after the pages and what they fetch; in the mode `pack`, once more by itself. */
+export function packPlugin(state: GeodataState, geodata: (base: string) => Plugin): Plugin {
+  const site: { root: string; base: string; outDir: string; resolve: UserConfig['resolve'] } = {
+    root: '.',
+    base: '/',
+    outDir: 'dist',
+    resolve: undefined,
+  };
+  let alone = false;
+  let written = false;
+  return {
+    name: 'atlas:pack',
+    apply: 'build',
+    config: (config: UserConfig) => void (site.resolve = config.resolve),
+    configResolved(config) {
+      site.root = config.root;
+      site.base = config.base;
+      site.outDir = resolve(config.root, config.build.outDir);
+      alone = config.mode === 'pack';
+    },
+    writeBundle: () => void (written = true),
+    closeBundle: {
+      sequential: true,
+      async handler() {
+        if (!state.source || !written) return;
+        const { script, styles } = await buildPack({ ...site, geodata: geodata(site.base) });
+        const html = await packHtml(state, site, { script, styles });
+        const bytes = gzipSync(html).length;
+        this.info(`lesson pack: ${(bytes / 1000).toFixed(1)} kB compressed (of ${PACK_BUDGET / 1000} kB)`);
+        // An atlas of another size has a pack of another size: it is still of use.
+        if (bytes > PACK_BUDGET) this.warn('The lesson pack is larger than it should be to be handed on.');
+        const files = [join(site.outDir, PACK_PATH), ...(alone ? [resolve(site.root, PACK_ALONE)] : [])];
+        for (const file of files) {
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, html);
+        }
+      },
+    },
+  };
+}
+
+async function packHtml(
+  state: GeodataState,
+  { root, base, outDir }: { root: string; base: string; outDir: string },
+  code: { script: string; styles: string },
+): Promise<string> {
+  const built = state.files(base);
+  if (!built || !state.source) throw new Error('There is no atlas to be packed');
+  const { atlas } = built.bundle;
+  const [language = 'en'] = atlas.settings.languages;
+  const drawings = atlas.settings.languages.map((tongue) => {
+    const words = { language: tongue, messages: MESSAGES[tongue] };
+    const page = { type: 'home' } as const;
+    const drawn = pageDrawing({ atlas, map: built.map, page, base: PACK_BASE, embed: false, ...words });
+    return [tongue, drawn] as const;
+  });
+  return packPage(await readFile(join(root, 'index.html'), 'utf8'), {
+    ...code,
+    language,
+    title: atlas.settings.title[language] ?? '',
+    site: siteAddress(atlas).href,
+    drawings: Object.fromEntries(drawings),
+    files: new Map([...built.files, ...(await readReaderFiles(outDir))]),
+  });
+}

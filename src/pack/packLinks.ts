@@ -1,0 +1,52 @@
+/** Links of the lesson pack that the app does not follow itself: to another language, and to what is on the site alone. */
+import type { Language } from '../core/model.ts';
+import { parsePath } from '../core/url.ts';
+import { PACK_BASE, readHash } from './hashAddress.ts';
+import { packFile } from './packFiles.ts';
+
+/** What the links of a pack lead to. */
+export interface PackLinks {
+  languages: readonly Language[];
+  /** Public address of the site, ending in a slash. */
+  site: string;
+}
+
+/** The language of the address in the hash. */
+export function languageInHash(languages: readonly Language[]): Language {
+  return parsePath(readHash(window.location.hash).pathname, PACK_BASE, languages).language;
+}
+
+/** Looks after them from now on. To be called before the app listens. */
+export function followPackLinks({ languages, site }: PackLinks): void {
+  const language = languageInHash(languages);
+  for (const type of ['popstate', 'hashchange']) {
+    window.addEventListener(type, (event) => {
+      if (languageInHash(languages) === language) return;
+      // Another language is the page loaded anew; the app knows one alone.
+      event.stopImmediatePropagation();
+      window.location.reload();
+    });
+  }
+  const onClick = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a[href]') : null;
+    if (link instanceof HTMLAnchorElement) leadOn(link, { languages, site });
+  };
+  // Before the app: it leaves alone what leads elsewhere.
+  document.addEventListener('click', onClick, { capture: true });
+}
+
+/** Has a link lead to the file in the pack, or to the public site, where its page is none of the pack's. */
+function leadOn(link: HTMLAnchorElement, { languages, site }: PackLinks): void {
+  const href = link.getAttribute('href') ?? '';
+  if (!href.startsWith(PACK_BASE)) return;
+  const { page } = parsePath(readHash(href).pathname, PACK_BASE, languages);
+  if (page.type !== 'unknown') return;
+  const path = readHash(href).pathname.slice(PACK_BASE.length);
+  const text = packFile(path);
+  if (text === undefined) {
+    link.href = new URL(href.slice(PACK_BASE.length), site).href;
+    return;
+  }
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = path.replace(/^.*\//, '');
+}

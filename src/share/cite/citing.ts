@@ -1,0 +1,76 @@
+/** What citing asks of the browser: the file beside the page, the clipboard, a file to keep. */
+import { escapeMarkup } from '../../core/markup.ts';
+import type { CiteDate } from './citeDates.ts';
+import {
+  CITE_FILE,
+  FORMAT_ENDINGS,
+  FORMAT_TYPES,
+  formatted,
+  readCiteFile,
+  type Citation,
+  type CiteFormat,
+} from './citeFile.ts';
+import { styledRuns, unstyled } from './marks.ts';
+
+/** The address of the file beside a page; a passage without a page of its own is cited with its article. */
+export function citeAddress(href: string): string {
+  return `${href.replace(/[?#].*$/, '').replace(/[^/]*$/, '')}${CITE_FILE}`;
+}
+
+/** The citations of a page, at least one. Throws where the file does not arrive or is none of ours. */
+export async function loadCitations(href: string): Promise<[Citation, ...Citation[]]> {
+  const address = citeAddress(href);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  const [first, ...others] = readCiteFile(await response.json())?.citations ?? [];
+  if (!first) throw new Error(`${address} is no file of citations`);
+  return [first, ...others];
+}
+
+/** Copies a marked text, with its italics where the program that it is pasted into knows them. False where that is refused. */
+export async function copyStyled(marked: string): Promise<boolean> {
+  const plain = unstyled(marked);
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': plain,
+        'text/html': new Blob([markup(marked)], { type: 'text/html' }),
+      }),
+    ]);
+    return true;
+  } catch {
+    return copyPlain(plain);
+  }
+}
+
+/** Some browsers have this alone. */
+async function copyPlain(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function markup(marked: string): string {
+  return styledRuns(marked)
+    .map(({ text, italic }) => (italic ? `<i>${escapeMarkup(text)}</i>` : escapeMarkup(text)))
+    .join('');
+}
+
+/** Selects the text of an element, so that a key or the finger copies it. */
+export function selectText(element: HTMLElement): void {
+  getSelection()?.selectAllChildren(element);
+}
+
+/** Gives the reader a file with one citation and the day of access. */
+export function saveFile(citation: Citation, format: CiteFormat, day: CiteDate): void {
+  const blob = new Blob([formatted([citation], format, day)], { type: FORMAT_TYPES[format] });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `${citation.key.replaceAll(':', '-')}.${FORMAT_ENDINGS[format]}`;
+  link.click();
+  // The browser has taken hold of it by the next task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+}

@@ -1,0 +1,138 @@
+/** The reader's own lessons: what is kept, what came by a link, what is being made. */
+import {
+  editLesson,
+  emptyLesson,
+  openDraft,
+  undoEdit,
+  type LessonDraft,
+  type LessonEdit,
+} from '../../core/lessons/lessonEdits.ts';
+import { parseLesson, type LessonFault, type SentLesson } from '../../core/lessons/lessonForm.ts';
+import { isLessonHash, parseLessonHash } from '../../core/lessons/lessonLink.ts';
+import type { Lesson } from '../../core/lessons/lessonModel.ts';
+import {
+  isOurs,
+  newKey,
+  readKept,
+  readLink,
+  removeKept,
+  writeKept,
+  writeLink,
+  type KeptLesson,
+} from './lessonStore.ts';
+
+/** Larger files are not read (bytes): with all its texts as long as they may be a lesson is smaller. */
+const MOST_BYTES = 3_000_000;
+
+class LessonDesk {
+  kept = $state.raw<KeptLesson[]>([]);
+  /** False from the moment on at which the browser refused to keep a lesson. */
+  isKeeping = $state(true);
+  received = $state.raw<SentLesson | null>(null);
+  fault = $state<LessonFault | null>(null);
+  draft = $state.raw<LessonDraft | null>(null);
+  /** Of the lesson that is being made, or was last. */
+  key = $state<string | null>(null);
+  /** The lesson of the reader's own that is played. */
+  playing = $state.raw<Lesson | null>(null);
+
+  /** Takes up what is kept, now and when another tab changes it. Returns the end of it. */
+  start(): () => void {
+    this.#takeUp();
+    const onStorage = (event: StorageEvent) => {
+      if (isOurs(event)) this.#takeUp();
+    };
+    const onHash = () => void this.receive();
+    window.addEventListener('storage', onStorage);
+    window.addEventListener('hashchange', onHash);
+    return () => {
+      window.removeEventListener('storage', onStorage);
+      window.removeEventListener('hashchange', onHash);
+    };
+  }
+
+  /** What could not be kept is only here. */
+  #takeUp(): void {
+    const stored = readKept();
+    const keys = new Set(stored.map(({ key }) => key));
+    this.kept = [...stored, ...(this.isKeeping ? [] : this.kept.filter(({ key }) => !keys.has(key)))];
+  }
+
+  /** Reads the lesson in the address, or the one that was in it before the map took its place. */
+  async receive(address = location.hash): Promise<void> {
+    const inAddress = isLessonHash(address) ? address : null;
+    const hash = inAddress ?? readLink();
+    if (hash === null) return;
+    if (inAddress !== null) writeLink(inAddress);
+    this.#arrive(await parseLessonHash(hash));
+  }
+
+  /** Reads a file. */
+  async openFile(file: Blob): Promise<void> {
+    this.#arrive(file.size > MOST_BYTES ? 'too-long' : parseLesson(await file.text()));
+  }
+
+  #arrive(sent: SentLesson | LessonFault): void {
+    const isFault = typeof sent === 'string';
+    this.fault = isFault ? sent : null;
+    this.received = isFault ? null : sent;
+    if (isFault) writeLink(null);
+  }
+
+  /** Keeps what came. */
+  keepReceived(): KeptLesson | null {
+    if (!this.received) return null;
+    const kept = { ...this.received, key: newKey() };
+    this.dismiss();
+    this.put(kept);
+    return kept;
+  }
+
+  /** Lets go of what came. */
+  dismiss(): void {
+    this.received = null;
+    this.fault = null;
+    writeLink(null);
+  }
+
+  /** Puts a lesson among those that are kept, in the place of its former form. */
+  put(lesson: KeptLesson): void {
+    const index = this.kept.findIndex(({ key }) => key === lesson.key);
+    this.kept = index < 0 ? [...this.kept, lesson] : this.kept.with(index, lesson);
+    this.isKeeping = writeKept(lesson);
+  }
+
+  /** Removes a lesson; `put` brings it back. */
+  remove(key: string): void {
+    this.kept = this.kept.filter((lesson) => lesson.key !== key);
+    removeKept(key);
+    if (this.key === key) this.key = null;
+  }
+
+  /** Opens a lesson to work on it, or a new one. */
+  open(lesson?: KeptLesson): void {
+    this.key = lesson?.key ?? newKey();
+    this.draft = openDraft(lesson?.lesson ?? emptyLesson());
+  }
+
+  close(): void {
+    this.draft = null;
+  }
+
+  edit(edit: LessonEdit, atlas: string): void {
+    this.#become(this.draft && editLesson(this.draft, edit), atlas);
+  }
+
+  undo(atlas: string): void {
+    this.#become(this.draft && undoEdit(this.draft), atlas);
+  }
+
+  #become(draft: LessonDraft | null, atlas: string): void {
+    if (!draft || draft === this.draft || this.key === null) return;
+    this.draft = draft;
+    this.put({ key: this.key, atlas, lesson: draft.lesson });
+  }
+}
+
+/** The one desk of the page. */
+export const desk = new LessonDesk();

@@ -1,0 +1,82 @@
+/** The reader's own lessons in the browser's storage. What stands there is read like anything from outside. */
+import { formatLesson, parseLesson, type SentLesson } from '../../core/lessons/lessonForm.ts';
+
+/** A lesson that was kept. */
+export interface KeptLesson extends SentLesson {
+  /** Tells lessons of this browser apart. */
+  key: string;
+}
+
+const PREFIX = 'passage-atlas:lesson:';
+/** The link that was opened in this tab: the map takes the hash of the address for itself. */
+const LINK = 'passage-atlas:lesson-link';
+
+/** All lessons, in the order in which they were made; none where the browser refuses. What cannot be read is left alone. */
+export function readKept(): KeptLesson[] {
+  return storedKeys().flatMap((name) => {
+    const text = readItem(() => localStorage.getItem(name));
+    const sent = text === null ? 'no-lesson' : parseLesson(text);
+    return typeof sent === 'string' ? [] : [{ ...sent, key: name.slice(PREFIX.length) }];
+  });
+}
+
+function storedKeys(): string[] {
+  try {
+    const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    return names.filter((name) => name.startsWith(PREFIX)).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a lesson; false where the browser refuses, or has no room for it. */
+export function writeKept({ key, lesson, atlas }: KeptLesson): boolean {
+  try {
+    localStorage.setItem(PREFIX + key, formatLesson(lesson, atlas));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Gives a lesson up. */
+export function removeKept(key: string): void {
+  try {
+    localStorage.removeItem(PREFIX + key);
+  } catch {
+    // There is nothing in a storage that refuses.
+  }
+}
+
+/** A key that sorts after all that were made before it. */
+export function newKey(): string {
+  return `${Date.now().toString(36).padStart(9, '0')}-${Math.random().toString(36).slice(2, 6)}`;
+}
+
+/** True for a change of the storage, in another tab, that concerns lessons. */
+export function isOurs({ key }: StorageEvent): boolean {
+  return key === null || key.startsWith(PREFIX);
+}
+
+/** The hash with a lesson that was opened in this tab. */
+export function readLink(): string | null {
+  return readItem(() => sessionStorage.getItem(LINK));
+}
+
+/** Remembers the hash for this tab; null forgets it. */
+export function writeLink(hash: string | null): void {
+  try {
+    if (hash === null) sessionStorage.removeItem(LINK);
+    else sessionStorage.setItem(LINK, hash);
+  } catch {
+    // It holds until the page is left.
+  }
+}
+
+function readItem(read: () => string | null): string | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

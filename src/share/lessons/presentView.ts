@@ -1,0 +1,14 @@
+/** What the map shows now, as a step can hold it. */
+import type { Explorer } from '../../app/explorer.svelte.ts';
+import { parseCamera, type Camera } from '../../core/url.ts';
+
+/** Where the map looks, as the address says, and the viewpoint where it is not the usual one. No camera before the map has come to rest. */
+export function presentView(explorer: Explorer): { camera?: Camera; viewpoint?: string } {
+  const camera = parseCamera(location.hash);
+  return { ...(camera && camera !== 'malformed' ? { camera } : {}), ...chosenViewpoint(explorer) };
+}
+
+/** The viewpoint, where it is not the usual one. */
+export function chosenViewpoint({ viewpoint, defaultViewpoint }: Explorer): { viewpoint?: string } {
+  return viewpoint === defaultViewpoint ? {} : { viewpoint };
+}

@@ -1,0 +1,30 @@
+/** The link to what a reader looks at. */
+import { formatCamera, withOption, withTour, type Camera, type Page, type TourPlace } from '../core/url.ts';
+
+/** What a link is made of; what is not given is left out. */
+export interface LinkParts {
+  page: Page;
+  /** The step of a guided way: only on the page of its passage. */
+  tour?: TourPlace | null;
+  /** Where the map looks, and how: what is as usual is left out. */
+  view?: { camera: Camera; viewpoint?: string | undefined; names?: readonly string[] | undefined };
+  /** Version of the data that the link is made for. */
+  version?: string;
+}
+
+/** The public address with all that, as short as it can be; `publicAddress` gives that of a page with a query. */
+export function shareLink(
+  { page, tour, view, version }: LinkParts,
+  publicAddress: (page: Page, query: string) => string,
+): string {
+  let query = withTour('', page.type === 'passage' ? tour : null);
+  query = withOption(query, 'viewpoint', view?.viewpoint ?? null);
+  query = withOption(query, 'names', view?.names?.join(',') ?? null);
+  query = withOption(query, 'v', version ?? null);
+  const address = publicAddress(page, query);
+  if (!view) return address;
+  const url = new URL(address);
+  // A passage that is a place in its article's page has no room for a camera: the words come first.
+  if (url.hash === '') url.hash = formatCamera(view.camera);
+  return url.href;
+}
