@@ -51,6 +51,8 @@ describe('the handout on paper', () => {
     const map = page.locator('.sheet.packed .map > svg');
     expect(await page.locator('.sheet.packed').first().textContent()).not.toContain('four-islands');
     expect(await map.textContent()).not.toMatch(/択捉|国後|色丹|歯舞|Итуруп|Кунашир/);
+    // The bank of questions comes by itself.
+    await page.locator('.sheets').getByRole('heading', { name: '次の問いに答えなさい。' }).waitFor();
     const key = page
       .locator('.sheet.packed')
       .filter({ has: page.getByRole('heading', { name: '解答', exact: true }) });

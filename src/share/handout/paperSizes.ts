@@ -17,7 +17,7 @@ const MARGIN_MM = 14;
 const UPRIGHT_MAP_MM = 116;
 const LYING_MAP_SHARE = 0.66;
 /** What stands above and below the map on a sheet that lies (millimetres). */
-const LYING_REST_MM = 73;
+const LYING_REST_MM = 76;
 /** CSS pixels in a millimetre. */
 export const PX_PER_MM = 96 / 25.4;
 
