@@ -113,7 +113,7 @@ function hold(document: Document, listener: EventListener | null, marking: strin
   select(document).on('dragstart.drag', listener, { capture: true });
   const { style } = document.documentElement;
   // Under the name that Safari knows, which all know.
-  style.webkitUserSelect = marking;
+  style.setProperty('-webkit-user-select', marking);
 }
 
 function prevent(event: Event): void {
