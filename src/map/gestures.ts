@@ -5,7 +5,7 @@
 import './gestures.css';
 
 /** Keeps them from a map on their way down to it; the page gets them all the same. Returns the end of that. */
-export function shareGestures(container: HTMLElement): () => void {
+export function leaveGestures(container: HTMLElement): () => void {
   const ends = new AbortController();
   const keep = (event: Event) => {
     if (isForPage(event)) event.stopPropagation();

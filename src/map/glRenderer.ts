@@ -6,7 +6,7 @@ import type { Position } from '../core/model.ts';
 import { ZOOM_RANGE, type Camera } from '../core/url.ts';
 import { leaveClickFrame } from './clickFrame.ts';
 import { watchFrames } from './frames.ts';
-import { shareGestures } from './gestures.ts';
+import { leaveGestures } from './gestures.ts';
 import { hitFeature } from './hit.ts';
 import { buildStyle } from './style.ts';
 import './worker.ts';
@@ -62,7 +62,7 @@ export class GlRenderer implements Renderer {
   readonly #map: MapLibreMap;
   readonly #stop: () => void;
   #scene: Scene;
-  #endSharing: (() => void) | null = null;
+  #endHold: (() => void) | null = null;
   #states: FeatureStates = { hovered: [], selected: [], lit: [] };
 
   constructor(map: MapLibreMap, scene: Scene, events: RendererEvents) {
@@ -113,8 +113,8 @@ export class GlRenderer implements Renderer {
   }
 
   setGestures(move: 'map' | 'page'): void {
-    this.#endSharing?.();
-    this.#endSharing = move === 'page' ? shareGestures(this.#map.getContainer()) : null;
+    this.#endHold?.();
+    this.#endHold = move === 'page' ? leaveGestures(this.#map.getContainer()) : null;
   }
 
   camera(): Camera {

@@ -109,6 +109,8 @@ function keyOf(subject: Exclude<Subject, { type: 'unknown' }>): string[] {
       return ['articles', subject.article.id];
     case 'passage':
       return ['articles', subject.article.id, subject.passage.id];
+    case 'lesson':
+      return ['lessons', subject.id];
     default:
       return [subject.type];
   }

@@ -32,7 +32,7 @@ const exported = (name: string) => join(root, 'data', name);
 async function damagedFolder(name: string): Promise<string> {
   const dir = join(root, name);
   await mkdir(dir);
-  for (const part of ['features', 'articles', 'basemap', 'atlas.yaml', 'ids.txt'])
+  for (const part of ['features', 'articles', 'basemap', 'lessons', 'atlas.yaml', 'ids.txt'])
     await cp(join(GEODATA, part), join(dir, part), { recursive: true });
   for (const file of await readdir(join(dir, 'features'))) {
     const path = join(dir, 'features', file);
