@@ -34,6 +34,7 @@ const ABOVE = [
   'quiz',
   'reading',
   'search',
+  'share',
   'sheet',
   'withoutWebgl',
   'editChunk',

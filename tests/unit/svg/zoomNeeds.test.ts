@@ -1,7 +1,8 @@
 /** What d3-zoom is given in the place of d3-selection: it must behave as that does. */
+import { dragDisable as originalDisable, dragEnable as originalEnable } from 'd3-drag';
 import { select as original } from 'd3-selection';
 import { describe, expect, it } from 'vitest';
-import { select } from '../../../src/svg/zoomNeeds.ts';
+import { dragDisable, dragEnable, select } from '../../../src/svg/zoomNeeds.ts';
 
 describe.each([
   ['ours', (target: EventTarget) => select(target)],
@@ -56,5 +57,35 @@ describe.each([
     expect((target as unknown as { __zoom: number }).__zoom).toBe(7);
     expect(seen).toEqual([target]);
     expect(selection.selection()).toBe(selection);
+  });
+});
+
+describe.each([
+  ['ours', dragDisable, dragEnable],
+  ['that of d3-drag', originalDisable, originalEnable],
+])('a drag, %s', (_whose, disable, enable) => {
+  /** Enough of a window: its document hears the events, and its root can be asked. */
+  function aWindow(): Window {
+    const root = { onselectstart: null, style: { setProperty: () => undefined } };
+    return { document: Object.assign(new EventTarget(), { documentElement: root }) } as unknown as Window;
+  }
+  const isStopped = ({ document }: Window, type: string) =>
+    !document.dispatchEvent(new Event(type, { cancelable: true }));
+
+  it('takes nothing along, until it ends', () => {
+    const view = aWindow();
+    disable(view);
+    expect(isStopped(view, 'dragstart')).toBe(true);
+    enable(view, false);
+    expect([isStopped(view, 'dragstart'), isStopped(view, 'click')]).toEqual([false, false]);
+  });
+
+  it('that moved swallows the click that ends it, and no other', async () => {
+    const view = aWindow();
+    disable(view);
+    enable(view, true);
+    expect(isStopped(view, 'click')).toBe(true);
+    await new Promise((next) => setTimeout(next));
+    expect(isStopped(view, 'click')).toBe(false);
   });
 });
