@@ -55,7 +55,7 @@ describe('the page of the data', () => {
     await page.goto(`${site.url}data/`);
     await page.getByText('What it looks like').first().click();
     await page.getByText('The sample did not load.').first().waitFor();
-    expect(await page.locator('a[download]').count()).toBe(12);
+    expect(await page.locator('a[download]').count()).toBe(13);
   });
 });
 
