@@ -145,6 +145,8 @@ describe('a quiz by keyboard alone', () => {
         await keyboard.press('Tab');
         await keyboard.press('Enter');
         await keyboard.press('Tab');
+        // The page hears that the list is open a moment after it is; from then on the numbers choose.
+        await quiz().locator('ol button[aria-keyshortcuts]').first().waitFor();
         await expect
           .poll(() => explorer.page.locator('.drawing .state-only > .hovered').count())
           .toBeGreaterThan(0);

@@ -13,6 +13,8 @@ const cache: ReadCache = new Map();
 const files = new Map<string, string>();
 let good: AtlasSource | null = null;
 /** Addresses of maps, newest last; the map may still be reading the one before. */
+/** So many maps before the present one can still be fetched. */
+const KEPT_MAPS = 6;
 let maps: string[] = [];
 
 const DONE_BY: { [Name in Question]: (asked: Work[Name]['asked']) => Work[Name]['answer'] } = {
@@ -34,9 +36,9 @@ const DONE_BY: { [Name in Question]: (asked: Work[Name]['asked']) => Work[Name][
     const features = atlas.features.filter(({ id }) => id !== without);
     const collection = shapeCollection({ ...atlas, features }, geometries, basemap);
     const url = URL.createObjectURL(new Blob([JSON.stringify(collection)], { type: 'application/json' }));
-    // Only who made an address can take it back.
-    for (const old of maps.slice(0, -1)) URL.revokeObjectURL(old);
-    maps = [...maps.slice(-1), url];
+    // Only who made an address can take it back; a map that is busy may ask for one of the last few still.
+    for (const old of maps.slice(0, -KEPT_MAPS)) URL.revokeObjectURL(old);
+    maps = [...maps.slice(-KEPT_MAPS), url];
     return { url };
   },
 
