@@ -48,19 +48,20 @@ const ABOVE = [
 ];
 
 /** What a reader does, whoever draws the map. */
-const READER = [
-  'accessibility',
-  'choices',
-  'features',
-  'harness',
-  'history',
-  'hover',
-  'keyboard',
-  'layout',
-];
+const READER = ['accessibility', 'choices', 'features', 'harness', 'history', 'hover', 'keyboard', 'layout'];
 
 /** What readers and educators do that has nothing to do with a server: once more in the lesson pack, with no network. */
 const PACKED = ['features', 'history', 'keysOnly', 'languages', 'measure', 'reading', 'search'];
+
+/** Of these the ones that every run of the tests can wait for. */
+const PACKED_ALWAYS = ['features', 'reading', 'search'];
+
+const pack = {
+  provide: { renderer: 'svg', pack: true } as const,
+  ...browser,
+  fileParallelism: true,
+  maxWorkers: 2,
+};
 
 export default defineConfig({
   test: {
@@ -104,11 +105,16 @@ export default defineConfig({
       {
         test: {
           name: 'browser-pack',
+          include: PACKED_ALWAYS.map((name) => `tests/browser/${name}.test.ts`),
+          ...pack,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: 'slow-pack',
           include: PACKED.map((name) => `tests/browser/${name}.test.ts`),
-          provide: { renderer: 'svg', pack: true },
-          ...browser,
-          fileParallelism: true,
-          maxWorkers: 2,
+          ...pack,
           sequence: { groupOrder: 3 },
         },
       },

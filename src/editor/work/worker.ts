@@ -12,9 +12,9 @@ import type { Answered, Asked, Question, Work } from './work.ts';
 const cache: ReadCache = new Map();
 const files = new Map<string, string>();
 let good: AtlasSource | null = null;
-/** Addresses of maps, newest last; the map may still be reading the one before. */
 /** So many maps before the present one can still be fetched. */
 const KEPT_MAPS = 6;
+/** Addresses of maps, newest last; the map may still be reading one before. */
 let maps: string[] = [];
 
 const DONE_BY: { [Name in Question]: (asked: Work[Name]['asked']) => Work[Name]['answer'] } = {
