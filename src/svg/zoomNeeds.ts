@@ -97,21 +97,21 @@ export function pointer(
 }
 
 /** While the map is dragged, nothing on it is taken along by the browser's own drag, and no text is marked. */
-export function dragDisable({ document }: Window): void {
-  hold(document, prevent, 'none');
+export function dragDisable(view: Window): void {
+  hold(view, prevent, 'none');
 }
 
 /** The end of that; `moved`: the click that follows is the end of the drag, and meant for nothing. */
-export function dragEnable({ document }: Window, moved: boolean): void {
-  hold(document, null, '');
+export function dragEnable(view: Window, moved: boolean): void {
+  hold(view, null, '');
   if (!moved) return;
-  const view = select(document).on('click.drag', prevent, { capture: true });
-  setTimeout(() => view.on('click.drag', null));
+  const held = select(view).on('click.drag', prevent, { capture: true });
+  setTimeout(() => held.on('click.drag', null));
 }
 
-function hold(document: Document, listener: EventListener | null, marking: string): void {
-  select(document).on('dragstart.drag', listener, { capture: true });
-  const { style } = document.documentElement;
+function hold(view: Window, listener: EventListener | null, marking: string): void {
+  select(view).on('dragstart.drag', listener, { capture: true });
+  const { style } = view.document.documentElement;
   // Under the name that Safari knows, which all know.
   style.setProperty('-webkit-user-select', marking);
 }

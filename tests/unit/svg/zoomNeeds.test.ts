@@ -64,13 +64,13 @@ describe.each([
   ['ours', dragDisable, dragEnable],
   ['that of d3-drag', originalDisable, originalEnable],
 ])('a drag, %s', (_whose, disable, enable) => {
-  /** Enough of a window: its document hears the events, and its root can be asked. */
+  /** Enough of a window: it hears the events, and its root can be asked. */
   function aWindow(): Window {
     const root = { onselectstart: null, style: { setProperty: () => undefined } };
-    return { document: Object.assign(new EventTarget(), { documentElement: root }) } as unknown as Window;
+    return Object.assign(new EventTarget(), { document: { documentElement: root } }) as unknown as Window;
   }
-  const isStopped = ({ document }: Window, type: string) =>
-    !document.dispatchEvent(new Event(type, { cancelable: true }));
+  const isStopped = (view: Window, type: string) =>
+    !view.dispatchEvent(new Event(type, { cancelable: true }));
 
   it('takes nothing along, until it ends', () => {
     const view = aWindow();
