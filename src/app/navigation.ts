@@ -11,6 +11,7 @@ import {
   type TourPlace,
 } from '../core/url.ts';
 import { languageFor } from '../core/names.ts';
+import { isApart } from '../core/pages.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { linkAddress } from './linkAddress.ts';
 import type { Cause } from './visit.ts';
@@ -129,11 +130,6 @@ function enteredPassage(page: Page, hash: string): Page {
 /** Such a click asks for a new tab or window, or for a download. */
 function withKey({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return metaKey || ctrlKey || shiftKey || altKey;
-}
-
-/** A page without the map: whoever goes there or comes from there loads the other anew. */
-function isApart({ type }: Page): boolean {
-  return type === 'handout';
 }
 
 /** Follows a click on one of our links without loading the page anew; leaves all others, and the handout, to the browser. */

@@ -11,6 +11,11 @@ export type Subject =
   | { type: 'lesson'; id: string; title: Texts }
   | { type: 'unknown'; path: string };
 
+/** A page without the map: whoever goes there or comes from there loads the other anew. */
+export function isApart({ type }: Page): boolean {
+  return type === 'handout';
+}
+
 /** Above so many passages, a passage is a place in its article's page: a page for each would take too long to build. */
 export const MOST_PASSAGE_PAGES = 2000;
 

@@ -1,5 +1,6 @@
 /** Links of the lesson pack that the app does not follow itself: to another language, and to what is on the site alone. */
 import type { Language } from '../core/model.ts';
+import { isApart } from '../core/pages.ts';
 import { parsePath } from '../core/url.ts';
 import { PACK_BASE, readHash } from './hashAddress.ts';
 import { packFile } from './packFiles.ts';
@@ -16,13 +17,19 @@ export function languageInHash(languages: readonly Language[]): Language {
   return parsePath(readHash(window.location.hash).pathname, PACK_BASE, languages).language;
 }
 
+/** What of the address the app that runs is for: another one is loaded anew. */
+function scopeOf(languages: readonly Language[]): string {
+  const { language, page } = parsePath(readHash(window.location.hash).pathname, PACK_BASE, languages);
+  return `${language} ${String(isApart(page))}`;
+}
+
 /** Looks after them from now on. To be called before the app listens. */
 export function followPackLinks({ languages, site }: PackLinks): void {
-  const language = languageInHash(languages);
+  const scope = scopeOf(languages);
   for (const type of ['popstate', 'hashchange']) {
     window.addEventListener(type, (event) => {
-      if (languageInHash(languages) === language) return;
-      // Another language is the page loaded anew; the app knows one alone.
+      if (scopeOf(languages) === scope) return;
+      // The app knows one language alone, and a page with the map or one without.
       event.stopImmediatePropagation();
       window.location.reload();
     });

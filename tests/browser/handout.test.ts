@@ -1,7 +1,8 @@
 import jsQR from 'jsqr';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { expectClean } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
+import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser, type PageOptions } from './openPage.ts';
 import { greyPage, hasImages, hasPoppler, pageSizes, pathSteps, wordsOf } from './pdf.ts';
 
@@ -9,12 +10,14 @@ const site = builtSite();
 const ADDRESS = 'https://passage-atlas.example/features/etorofu/';
 
 /** Opens a handout, and waits until its sheets hold what they will hold. */
-async function openHandout(path: string, options: PageOptions = {}) {
-  const { page } = await openPage(await sharedBrowser(), options);
-  await page.goto(site.url + path);
-  await page.locator('.sheet.packed .map > svg').first().waitFor();
-  return page;
+async function openSheets(path: string, options: PageOptions = {}): Promise<ExplorerPage> {
+  const explorer = await openPage(await sharedBrowser(), options);
+  await explorer.page.goto(site.url + path);
+  await explorer.page.locator('.sheet.packed .map > svg').first().waitFor();
+  return explorer;
 }
+
+const openHandout = async (path: string, options?: PageOptions) => (await openSheets(path, options)).page;
 
 describe('the handout on paper', () => {
   it('is a PDF of as many pages of the paper chosen as the screen shows, with no picture of pixels', async () => {
@@ -61,28 +64,32 @@ describe('the handout on paper', () => {
     expect(await key.first().locator('.map').count()).toBe(0);
   });
 
-  it('prints the text where the map does not arrive, and tries again when asked', async () => {
-    const { page } = await openPage(await sharedBrowser(), {
-      expected: [/shapes-|did not arrive|answered|ERR_FAILED/, /Failed to/],
-    });
-    await page.route('**/assets/shapes-*.json', (route) => route.fulfill({ status: 503, body: '' }));
-    await page.goto(`${site.url}handout/?of=features/etorofu`);
-    const alert = page.getByRole('alert');
-    await alert.waitFor();
-    expect(pageSizes(await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1);
-    await page.unroute('**/assets/shapes-*.json');
-    await alert.getByRole('button').click();
-    await page.locator('.sheet.packed .map > svg').waitFor();
-  });
+  it.skipIf(inject('pack'))(
+    'prints the text where the map does not arrive, and tries again when asked',
+    async () => {
+      const { page } = await openPage(await sharedBrowser(), {
+        expected: [/shapes-|did not arrive|answered|ERR_FAILED/, /Failed to/],
+      });
+      await page.route('**/assets/shapes-*.json', (route) => route.fulfill({ status: 503, body: '' }));
+      await page.goto(`${site.url}handout/?of=features/etorofu`);
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(pageSizes(await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1);
+      await page.unroute('**/assets/shapes-*.json');
+      await alert.getByRole('button').click();
+      await page.locator('.sheet.packed .map > svg').waitFor();
+    },
+  );
 });
 
 describe('the choices', () => {
   it('are in the address at once, and what it asks for in vain is said', async () => {
-    const page = await openHandout('handout/?of=features/atlantis&paper=a0&viewpoint=JP');
+    const explorer = await openSheets('handout/?of=features/atlantis&paper=a0&viewpoint=JP');
+    const { page } = explorer;
     await page.getByText('(of, paper)').waitFor();
     await page.getByLabel('Sideways').check();
     await page.getByLabel('About').selectOption('features/shikotan');
-    expect(new URL(page.url()).search).toBe('?viewpoint=JP&of=features/shikotan&turn=landscape');
+    expect(explorer.address().search).toBe('?viewpoint=JP&of=features/shikotan&turn=landscape');
     await page.getByRole('link', { name: /Back to the atlas/ }).click();
     await page.waitForURL('**/features/shikotan/**');
     await page.locator('#drawing').waitFor();

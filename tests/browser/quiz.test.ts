@@ -118,7 +118,7 @@ describe('a quiz by mouse', () => {
     await explorer.closePopup();
     await explorer.back();
     await explorer.isAt('/quiz/');
-    expect(new URL(explorer.page.url()).searchParams.get('seed')).toBe(String(seed));
+    expect(explorer.address().searchParams.get('seed')).toBe(String(seed));
   });
 
   it('does not count a click on the sea', async () => {

@@ -14,7 +14,8 @@ import { styledRuns, unstyled } from './marks.ts';
 
 /** The address of the file beside a page; a passage without a page of its own is cited with its article. */
 export function citeAddress(href: string): string {
-  return `${href.replace(/[?#].*$/, '').replace(/[^/]*$/, '')}${CITE_FILE}`;
+  // In the lesson pack the address begins with the sign that elsewhere ends it: `#/features/x/`.
+  return `${href.replace(/(?!^)[?#].*$/, '').replace(/[^/]*$/, '')}${CITE_FILE}`;
 }
 
 /** The citations of a page, at least one. Throws where the file does not arrive or is none of ours. */

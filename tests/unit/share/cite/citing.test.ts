@@ -13,6 +13,8 @@ describe('the citations of a page', () => {
     );
     expect(citeAddress('/atlas/articles/early/#claim')).toBe('/atlas/articles/early/cite.json');
     expect(citeAddress('/')).toBe('/cite.json');
+    expect(citeAddress('#/ja/features/islet/?viewpoint=JP#map=7/1/2')).toBe('#/ja/features/islet/cite.json');
+    expect(citeAddress('#/')).toBe('#/cite.json');
   });
 
   it.each([
