@@ -238,9 +238,9 @@ export class Explorer implements Surroundings {
     return this.publicAddress(this.visit.page);
   }
 
-  /** The public address of a page in the page's language, wherever this copy of the site was opened from. */
-  publicAddress(page: Page, query = ''): string {
-    return absoluteAddress(pagePath(this.atlas, page, this.language, this.site, query), this.site);
+  /** The public address of a page, wherever this copy of the site was opened from. */
+  publicAddress(page: Page, query = '', language = this.language): string {
+    return absoluteAddress(pagePath(this.atlas, page, language, this.site, query), this.site);
   }
 
   passages(id: string): FeaturePassage[] {

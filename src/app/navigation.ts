@@ -48,6 +48,9 @@ export function startNavigation(explorer: Explorer): () => void {
   window.addEventListener('hashchange', onPopState);
   document.addEventListener('click', onClick);
   readOptions(explorer);
+  // Once: Back and Forward come by it again.
+  const { v = explorer.version } = parseOptions(location.search, []);
+  if (v !== explorer.version) void tellVersion(explorer, v);
   if (/^#(?!map=.*\d$)./.test(location.hash)) readAddress(explorer);
   return () => {
     window.removeEventListener('popstate', onPopState);
@@ -91,11 +94,10 @@ export function writeOptions(explorer: Explorer): void {
 function readOptions(explorer: Explorer): void {
   const { settings } = explorer.atlas;
   const ids = settings.viewpoints.map(({ id }) => id);
-  const { viewpoint, renderer, names, v } = parseOptions(location.search, ids);
+  const { viewpoint, renderer, names } = parseOptions(location.search, ids);
   explorer.viewpoint = viewpoint ?? explorer.defaultViewpoint;
   explorer.namesIn = (names && languageFor(settings, names)) ?? explorer.language;
   if (renderer !== undefined && !import.meta.env.PACK) explorer.light = renderer === 'svg';
-  if (v !== undefined && v !== explorer.version) void tellVersion(explorer, v);
 }
 
 /** A link that was made for another version of the data says so; the page is shown all the same. */

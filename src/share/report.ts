@@ -4,8 +4,10 @@ import { issuePage } from '../core/repositoryPages.ts';
 /** What a report says. */
 export interface Report {
   subject: string;
-  /** Each with its name, in order. */
-  lines: readonly (readonly [name: string, value: string])[];
+  /** What the page knows, each with its name: never cut. */
+  facts: readonly (readonly [name: string, value: string])[];
+  /** What the reader writes, under this name. */
+  words: readonly [name: string, words: string];
 }
 
 /** Where reports go, as the settings of the atlas say. */
@@ -21,15 +23,23 @@ export type ReportWay = { by: 'form' | 'mail'; href: string } | { by: 'copy' };
 const LONGEST = 7500;
 
 /** The report as plain text. */
-export function reportText({ lines }: Report): string {
-  return lines.map(([name, value]) => `${name}: ${value.trim()}`).join('\n\n');
+export function reportText({ facts, words }: Report): string {
+  return [words, ...facts].map(([name, value]) => `${name}: ${value.trim()}`).join('\n\n');
 }
 
-/** The way that a report takes: by mail where the settings give an address, else by a form of the repository. */
+/**
+ * The way that a report takes: by mail where the settings give an address, else by a form of the repository. Words that no
+ * address can hold are cut at their end; a report that is too long even without them is to be copied.
+ */
 export function reportWay(report: Report, ways: ReportWays): ReportWay {
-  for (let text = reportText(report); ; text = `${text.slice(0, Math.floor(text.length * 0.8))}…`) {
-    const way = wayWith(report.subject, text, ways);
+  const [name, words] = report.words;
+  // Whole characters: half of one cannot be part of an address.
+  const letters = Array.from(words.replace(/\p{Surrogate}/gu, '\ufffd'));
+  for (let count = letters.length; ; count = Math.floor(count * 0.8)) {
+    const kept = letters.slice(0, count).join('') + (count < letters.length ? '…' : '');
+    const way = wayWith(report.subject, reportText({ ...report, words: [name, kept] }), ways);
     if (way.by === 'copy' || way.href.length <= LONGEST) return way;
+    if (count === 0) return { by: 'copy' };
   }
 }
 

@@ -6,7 +6,9 @@ import { PALETTES, type Theme } from '../cartography/palette.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
 import { inLanguage } from '../core/names.ts';
 import { isRecord } from '../core/records.ts';
-import { absoluteAddress, formatCamera, type Camera } from '../core/url.ts';
+import { viewChoices } from './presentView.ts';
+import { shareLink } from './shareLink.ts';
+import type { Camera } from '../core/url.ts';
 import { node, toText } from '../svg/nodes.ts';
 import { nodesIn, pictureFrame, type PictureSize } from '../svg/picture.ts';
 import { endSentence, formatDistance } from '../ui/formats.ts';
@@ -106,7 +108,10 @@ function footText(explorer: Explorer, camera: Camera): FootText {
   const viewpoint = settings.viewpoints.find(({ id }) => id === explorer.viewpoint);
   const sentence = (words: string) => endSentence(words, messages).trimEnd();
   const credits = settings.licences.filter(({ onMap }) => onMap);
-  const address = absoluteAddress(explorer.href(explorer.visit.page), explorer.site) + formatCamera(camera);
+  const view = { camera, ...viewChoices(explorer) };
+  const address = shareLink({ page: explorer.visit.page, view }, (page, query) =>
+    explorer.publicAddress(page, query),
+  );
   return {
     title: explorer.title,
     notes: [

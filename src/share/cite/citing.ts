@@ -10,6 +10,7 @@ import {
   type Citation,
   type CiteFormat,
 } from './citeFile.ts';
+import { saveFile } from '../saveFile.ts';
 import { styledRuns, unstyled } from './marks.ts';
 
 /** The address of the file beside a page; a passage without a page of its own is cited with its article. */
@@ -66,12 +67,7 @@ export function selectText(element: HTMLElement): void {
 }
 
 /** Gives the reader a file with one citation and the day of access. */
-export function saveFile(citation: Citation, format: CiteFormat, day: CiteDate): void {
+export function saveCitation(citation: Citation, format: CiteFormat, day: CiteDate): void {
   const blob = new Blob([formatted([citation], format, day)], { type: FORMAT_TYPES[format] });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${citation.key.replaceAll(':', '-')}.${FORMAT_ENDINGS[format]}`;
-  link.click();
-  // The browser has taken hold of it by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  saveFile(blob, `${citation.key.replaceAll(':', '-')}.${FORMAT_ENDINGS[format]}`);
 }

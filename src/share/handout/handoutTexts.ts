@@ -30,8 +30,6 @@ export interface HandoutTexts {
   north: string;
   scaleAt: (latitude: string) => string;
   lines: string;
-  legend: string;
-  alsoOnMap: string;
   quoted: string;
   name: string;
   className: string;
@@ -76,8 +74,6 @@ export const HANDOUT_TEXTS: Record<Language, HandoutTexts> = {
     north: 'N',
     scaleAt: (latitude) => `Scale at ${latitude}`,
     lines: 'Boundary lines',
-    legend: 'On the map',
-    alsoOnMap: 'Also on the map',
     quoted: 'What the articles say',
     name: 'Name',
     className: 'Class',
@@ -120,8 +116,6 @@ export const HANDOUT_TEXTS: Record<Language, HandoutTexts> = {
     north: '北',
     scaleAt: (latitude) => `${latitude}での縮尺`,
     lines: '境界線',
-    legend: '地図の番号',
-    alsoOnMap: '地図にあるその他の場所',
     quoted: '記事の記述',
     name: '名前',
     className: '組',
@@ -164,8 +158,6 @@ export const HANDOUT_TEXTS: Record<Language, HandoutTexts> = {
     north: 'С',
     scaleAt: (latitude) => `Масштаб на широте ${latitude}`,
     lines: 'Линии границ',
-    legend: 'На карте',
-    alsoOnMap: 'Также на карте',
     quoted: 'Что говорится в статьях',
     name: 'Имя',
     className: 'Класс',

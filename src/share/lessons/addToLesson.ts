@@ -3,7 +3,7 @@ import type { Explorer } from '../../app/explorer.svelte.ts';
 import { editLesson, emptyLesson, openDraft } from '../../core/lessons/lessonEdits.ts';
 import { isStepPage } from '../../core/lessons/lessonForm.ts';
 import { wordsIn } from '../../core/lessons/lessonSteps.ts';
-import type { Camera } from '../../core/url.ts';
+import type { Camera, Page } from '../../core/url.ts';
 import { desk } from './desk.svelte.ts';
 import { newKey, readKept } from './lessonStore.ts';
 import { LESSON_TEXTS } from './lessonTexts.ts';
@@ -13,10 +13,9 @@ import { chosenViewpoint } from './presentView.ts';
  * Adds the page with this view to the lesson that was worked on last, or to the newest, or to a new one, and tells the
  * reader, with the way to the lesson. A page that no step can show becomes a view of the map.
  */
-export function addToLesson(explorer: Explorer, camera: Camera): void {
+export function addToLesson(explorer: Explorer, page: Page, camera: Camera): void {
   desk.kept = desk.kept.length > 0 ? desk.kept : readKept();
   const last = desk.kept.find(({ key }) => key === desk.key) ?? desk.kept.at(-1);
-  const { page } = explorer.visit;
   const lesson = last?.lesson ?? emptyLesson();
   const step = {
     page: isStepPage(page) ? page : ({ type: 'home' } as const),

@@ -1,6 +1,7 @@
 /** What the map shows now, as a step can hold it. */
 import type { Explorer } from '../../app/explorer.svelte.ts';
 import { parseCamera, type Camera } from '../../core/url.ts';
+import { viewChoices } from '../presentView.ts';
 
 /** Where the map looks, as the address says, and the viewpoint where it is not the usual one. No camera before the map has come to rest. */
 export function presentView(explorer: Explorer): { camera?: Camera; viewpoint?: string } {
@@ -9,6 +10,7 @@ export function presentView(explorer: Explorer): { camera?: Camera; viewpoint?: 
 }
 
 /** The viewpoint, where it is not the usual one. */
-export function chosenViewpoint({ viewpoint, defaultViewpoint }: Explorer): { viewpoint?: string } {
-  return viewpoint === defaultViewpoint ? {} : { viewpoint };
+export function chosenViewpoint(explorer: Explorer): { viewpoint?: string } {
+  const { viewpoint } = viewChoices(explorer);
+  return viewpoint === undefined ? {} : { viewpoint };
 }

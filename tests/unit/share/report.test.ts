@@ -4,10 +4,8 @@ import { reportText, reportWay, type Report } from '../../../src/share/report.ts
 
 const report: Report = {
   subject: 'A problem with: Rock & Islet',
-  lines: [
-    ['What is wrong', 'The coast is\ntoo far north. '],
-    ['Page', 'Rock https://example.org/features/rock/'],
-  ],
+  words: ['What is wrong', 'The coast is\ntoo far north. '],
+  facts: [['Page', 'Rock https://example.org/features/rock/']],
 };
 
 it('is plain text, a line for each thing', () => {
@@ -39,21 +37,32 @@ it('goes by mail where there is an address, with nothing that a mail program tak
   expect(way.href).toContain('is%0D%0Atoo');
 });
 
-it('is never longer than an address may be, and always an address', () => {
+it('is never longer than an address may be, always an address, and always names the page', () => {
   const ways = [
     { report: 'a@b.cd' },
     { repository: 'https://codeberg.org/o/r' },
     { repository: 'https://gitlab.com/o/r' },
   ];
-  const words = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.constant('я\n"<&'.repeat(9000)));
+  const long = fc.constantFrom(
+    'я\n"<&'.repeat(9000),
+    '😀'.repeat(900),
+    `a${'😀'.repeat(900)}`,
+    '\ud83d'.repeat(900),
+  );
+  const words = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), long);
   fc.assert(
     fc.property(words, fc.constantFrom(...ways), (text, where) => {
-      const way = reportWay({ subject: 'S', lines: [['W', text]] }, where);
+      const way = reportWay({ ...report, words: ['W', text] }, where);
       if (way.by === 'copy') throw new Error('copy');
       expect(way.href.length).toBeLessThanOrEqual(7500);
       expect(URL.canParse(way.href)).toBe(true);
       expect(way.href).not.toMatch(/[\s<>"]/);
+      expect(decodeURIComponent(way.href)).toContain('https://example.org/features/rock/');
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
+});
+
+it('is to be copied where even its subject is too long', () => {
+  expect(reportWay({ ...report, subject: 'x'.repeat(9000) }, { report: 'a@b.cd' })).toEqual({ by: 'copy' });
 });
