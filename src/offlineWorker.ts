@@ -5,7 +5,7 @@
 import { setCacheNameDetails } from 'workbox-core';
 import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { isEditor, offlineRoute, shellFor } from './core/offlineRoutes.ts';
+import { offlineRoute, shellFor } from './core/offlineRoutes.ts';
 
 /** What the build tells this worker: see build/offlineBundle.ts. */
 interface OfflineBuild {
@@ -63,8 +63,10 @@ async function shell(path: string): Promise<Response | undefined> {
   return url === undefined ? undefined : matchPrecache(url);
 }
 
+/** Open pages of this atlas: the host may have sites of others too. */
 async function pages(): Promise<WindowClient[]> {
-  return self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return all.filter(({ url }) => offlineRoute(new URL(url).pathname, base) !== 'network');
 }
 
 async function tellProgress(): Promise<void> {
@@ -74,9 +76,7 @@ async function tellProgress(): Promise<void> {
 
 /** Puts this build in the place of the old one, where one page alone is open that would lose its files. */
 async function takeOver(): Promise<boolean> {
-  const readers = (await pages()).filter(
-    ({ url, frameType }) => frameType === 'top-level' && !isEditor(new URL(url).pathname, base),
-  );
+  const readers = (await pages()).filter(({ frameType }) => frameType === 'top-level');
   if (readers.length > 1) return false;
   await self.skipWaiting();
   return true;

@@ -15,7 +15,7 @@ export class GeodataState {
   readonly #cache: ReadCache = new Map();
   source: AtlasSource | null = null;
   issues: Issue[] = [];
-  /** Of the files as last read: see `dataVersion`. */
+  /** Of the files of that state: see `dataVersion`. */
   version = '';
   #files: { source: AtlasSource; base: string; files: AtlasFiles } | null = null;
 
@@ -28,8 +28,9 @@ export class GeodataState {
     const { files, others } = await readGeodataFolder(this.dir);
     const { source, issues } = readAtlas(files, this.#cache, others);
     this.issues = issues;
+    if (!source) return;
+    this.source = source;
     this.version = dataVersion(files);
-    this.source = source ?? this.source;
   }
 
   /** A changed folder with the files of `made` in the common form (see core); what was read before is not read again. */

@@ -9,7 +9,7 @@ import { OFFLINE_FACTS, OFFLINE_WORKER, type OfflineFacts } from '../core/offlin
 import { escapeMarkup } from '../core/markup.ts';
 import type { AtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
-import { ICONS, iconSvg, manifestPath, TOUCH_ICON, webManifest } from './installTags.ts';
+import { ICONS, iconSvg, manifestPath, TOUCH_ICON, webManifest, installTags } from './installTags.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { buildWorker, listKept, type OfflineSite } from './offlineBundle.ts';
 import { defaultLanguageOf } from './pageAddress.ts';
@@ -81,7 +81,8 @@ async function writeShells(
       ...words,
     });
     const title = escapeMarkup(atlas.settings.title[language] ?? '');
-    const text = fillShell(html, { language, head: `<title>${title}</title>`, app: '', drawing });
+    const head = [`<title>${title}</title>`, ...installTags(atlas, language, site.base)].join('');
+    const text = fillShell(html, { language, head, app: '', drawing });
     // Named by its content: one of another build is not found, and cannot come among the files of this one.
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
     const path = `assets/page-${language}-${hash}.html`;

@@ -20,7 +20,7 @@ export function offlineRoute(path: string, base: string): OfflineRoute {
 }
 
 /** `/edit/`, `/ja/edit/`: the editor is kept by nobody's device. */
-export function isEditor(path: string, base: string): boolean {
+function isEditor(path: string, base: string): boolean {
   return /^([a-z]{2}\/)?edit(\/|$)/.test(path.slice(base.length));
 }
 

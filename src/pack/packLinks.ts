@@ -3,7 +3,6 @@ import type { Language } from '../core/model.ts';
 import { isApart } from '../core/pages.ts';
 import { parsePath } from '../core/url.ts';
 import { PACK_BASE, readHash } from './hashAddress.ts';
-import { packFile } from './packFiles.ts';
 
 /** What the links of a pack lead to. */
 export interface PackLinks {
@@ -42,18 +41,11 @@ export function followPackLinks({ languages, site }: PackLinks): void {
   document.addEventListener('click', onClick, { capture: true });
 }
 
-/** Has a link lead to the file in the pack, or to the public site, where its page is none of the pack's. */
+/** Has a link to a file for taking away lead to the public site: the pack holds what pages need. */
 function leadOn(link: HTMLAnchorElement, { languages, site }: PackLinks): void {
   const href = link.getAttribute('href') ?? '';
   if (!href.startsWith(PACK_BASE)) return;
   const { page } = parsePath(readHash(href).pathname, PACK_BASE, languages);
   if (page.type !== 'unknown') return;
-  const path = readHash(href).pathname.slice(PACK_BASE.length);
-  const text = packFile(path);
-  if (text === undefined) {
-    link.href = new URL(href.slice(PACK_BASE.length), site).href;
-    return;
-  }
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = path.replace(/^.*\//, '');
+  link.href = new URL(href.slice(PACK_BASE.length), site).href;
 }

@@ -75,7 +75,9 @@ function balloon(feature: Feature, source: ExportSource): string[] {
   const [language = 'en'] = source.atlas.settings.languages;
   const statements = [description, administeredBy, ...Object.values(claims)];
   return [
-    ...statements.flatMap((statement) => (statement ? [inLanguage(statement.text, language)] : [])),
+    ...statements.flatMap((statement) =>
+      statement ? [`${inLanguage(statement.text, language)} (${statement.source})`] : [],
+    ),
     ...(isDisputed(feature) ? [disputeLine(source)] : []),
     source.address({ type: 'feature', id: feature.id }),
   ];

@@ -1,4 +1,5 @@
 /** A lesson as a file and a link hold it: plain JSON, read by hand, because whoever sends one may send anything. */
+import { isSlug } from '../slug.ts';
 import type { Language, Texts } from '../model.ts';
 import { formatCamera, pageSegments, parseCamera, parsePath, type Camera, type Page } from '../url.ts';
 import type { Lesson, LessonStep } from './lessonModel.ts';
@@ -37,7 +38,7 @@ export function formatLesson({ title, lead, steps }: Lesson, atlas: string, inde
     title,
     lead,
     steps: steps.map(({ page, camera, ...step }) => ({
-      ...{ id: step.id, page: pageSegments(page).join('/') },
+      page: pageSegments(page).join('/'),
       ...(camera ? { map: formatCamera(camera).slice('#map='.length) } : {}),
       ...(step.viewpoint === undefined ? {} : { viewpoint: step.viewpoint }),
       text: step.text,
@@ -80,11 +81,12 @@ function toStep(value: unknown, index: number): LessonStep | null {
   const text = toTexts(memberOf(value, 'text'), LESSON_LIMITS.text);
   const question = toTexts(memberOf(value, 'question') ?? {}, LESSON_LIMITS.text);
   const answer = toTexts(memberOf(value, 'answer') ?? {}, LESSON_LIMITS.text);
-  const [viewpoint, id] = [memberOf(value, 'viewpoint'), memberOf(value, 'id')];
+  const viewpoint = memberOf(value, 'viewpoint');
   if (!page || camera === null || !text || !question || !answer) return null;
-  if (!isShort(viewpoint) || !isShort(id)) return null;
+  if (!isShort(viewpoint)) return null;
   return {
-    id: id ?? `step-${index + 1}`,
+    // No step has the id of another, whatever was sent.
+    id: `step-${index + 1}`,
     page,
     ...(camera && { camera }),
     ...(viewpoint === undefined ? {} : { viewpoint }),
@@ -110,7 +112,7 @@ function isShort(value: unknown): value is string | undefined {
 function toPage(value: unknown): LessonStep['page'] | null {
   if (typeof value !== 'string' || value.length > LESSON_LIMITS.title) return null;
   const { page } = parsePath(value, '', []);
-  return isStepPage(page) ? page : null;
+  return isStepPage(page) && pageSegments(page).every(isSlug) ? page : null;
 }
 
 /** True for what a step can show: the map, a place, an article or a passage. */

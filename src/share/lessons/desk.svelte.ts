@@ -11,6 +11,7 @@ import { parseLesson, type LessonFault, type SentLesson } from '../../core/lesso
 import { isLessonHash, parseLessonHash } from '../../core/lessons/lessonLink.ts';
 import type { Lesson } from '../../core/lessons/lessonModel.ts';
 import {
+  isOf,
   isOurs,
   newKey,
   readKept,
@@ -26,8 +27,9 @@ const MOST_BYTES = 3_000_000;
 
 class LessonDesk {
   kept = $state.raw<KeptLesson[]>([]);
-  /** False from the moment on at which the browser refused to keep a lesson. */
-  isKeeping = $state(true);
+  /** Keys of the lessons that the browser refused to keep: they are only here. */
+  #unkept = $state.raw<readonly string[]>([]);
+  readonly isKeeping: boolean = $derived(this.#unkept.length === 0);
   received = $state.raw<SentLesson | null>(null);
   fault = $state<LessonFault | null>(null);
   draft = $state.raw<LessonDraft | null>(null);
@@ -38,9 +40,11 @@ class LessonDesk {
 
   /** Takes up what is kept, now and when another tab changes it. Returns the end of it. */
   start(): () => void {
-    this.#takeUp();
+    this.takeUp();
     const onStorage = (event: StorageEvent) => {
-      if (isOurs(event)) this.#takeUp();
+      if (!isOurs(event)) return;
+      this.takeUp();
+      this.#reopen(event);
     };
     const onHash = () => void this.receive();
     window.addEventListener('storage', onStorage);
@@ -51,11 +55,17 @@ class LessonDesk {
     };
   }
 
-  /** What could not be kept is only here. */
-  #takeUp(): void {
-    const stored = readKept();
-    const keys = new Set(stored.map(({ key }) => key));
-    this.kept = [...stored, ...(this.isKeeping ? [] : this.kept.filter(({ key }) => !keys.has(key)))];
+  /** Reads what is kept; what could not be kept stays as it is here. */
+  takeUp(): void {
+    const only = this.kept.filter(({ key }) => this.#unkept.includes(key));
+    const stored = readKept().filter(({ key }) => !this.#unkept.includes(key));
+    this.kept = [...stored, ...only];
+  }
+
+  /** The lesson in hand was changed in another tab: what is made of it here goes on from there. */
+  #reopen(event: StorageEvent): void {
+    const changed = this.kept.find((kept) => kept.key === this.key && isOf(event, kept));
+    if (this.draft && changed) this.draft = openDraft(changed.lesson);
   }
 
   /** Reads the lesson in the address, or the one that was in it before the map took its place. */
@@ -99,13 +109,15 @@ class LessonDesk {
   put(lesson: KeptLesson): void {
     const index = this.kept.findIndex(({ key }) => key === lesson.key);
     this.kept = index < 0 ? [...this.kept, lesson] : this.kept.with(index, lesson);
-    this.isKeeping = writeKept(lesson);
+    const others = this.#unkept.filter((key) => key !== lesson.key);
+    this.#unkept = writeKept(lesson) ? others : [...others, lesson.key];
   }
 
   /** Removes a lesson; `put` brings it back. */
   remove(key: string): void {
     this.kept = this.kept.filter((lesson) => lesson.key !== key);
     removeKept(key);
+    this.#unkept = this.#unkept.filter((other) => other !== key);
     if (this.key === key) this.key = null;
   }
 

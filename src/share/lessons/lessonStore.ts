@@ -58,6 +58,11 @@ export function isOurs({ key }: StorageEvent): boolean {
   return key === null || key.startsWith(PREFIX);
 }
 
+/** True for one that concerns this lesson. */
+export function isOf({ key }: StorageEvent, lesson: KeptLesson): boolean {
+  return key === PREFIX + lesson.key;
+}
+
 /** The hash with a lesson that was opened in this tab. */
 export function readLink(): string | null {
   return readItem(() => sessionStorage.getItem(LINK));

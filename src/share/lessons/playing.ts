@@ -8,6 +8,21 @@ import { LESSON_TEXTS } from './lessonTexts.ts';
 /** The page on which a lesson is played. */
 export type LessonPlace = { type: 'lessons' } | { type: 'lesson'; id: string };
 
+/** The viewpoint that the reader had before a step showed its own; null where none has. */
+let own: string | null = null;
+
+/** Shows the boundary lines as a step has them; `giveBackViewpoint` ends that. */
+export function showViewpoint(explorer: Explorer, viewpoint: string | undefined): void {
+  own ??= explorer.viewpoint;
+  explorer.viewpoint = viewpoint ?? explorer.defaultViewpoint;
+}
+
+/** The lines on the map are the reader's own again. */
+export function giveBackViewpoint(explorer: Explorer): void {
+  if (own !== null) explorer.viewpoint = own;
+  own = null;
+}
+
 /** Shows a step, counted from 1; one beyond the ends is that at the end. Each step by hand is one step back in the history. */
 export function goToStep(
   explorer: Explorer,
@@ -21,7 +36,7 @@ export function goToStep(
   if (!shown) return;
   const { camera, page, viewpoint } = shown.step;
   const goal = (cause === 'address' ? explorer.visit.camera : undefined) ?? camera;
-  explorer.viewpoint = viewpoint ?? explorer.defaultViewpoint;
+  showViewpoint(explorer, viewpoint);
   explorer.go(place, cause, {
     step: shown.number,
     says: saysOf(explorer, shown, steps.length),

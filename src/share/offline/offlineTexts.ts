@@ -12,6 +12,7 @@ export interface OfflineTexts {
   kept: string;
   remove: string;
   removed: string;
+  notRemoved: string;
   /** This browser, or this way of opening the page, has no means for it. */
   impossible: string;
   /** The browser says no, or a file did not arrive, or there is no room. */
@@ -32,6 +33,8 @@ export const OFFLINE_TEXTS: Record<Language, OfflineTexts> = {
     kept: 'The atlas is kept on this device. It opens with no network.',
     remove: 'Remove it from this device',
     removed: 'The atlas is no longer kept on this device.',
+    notRemoved:
+      'It could not be removed. Try again, or clear the data of this site in the settings of the browser.',
     impossible: 'This browser cannot keep the atlas on this device.',
     failed:
       'The atlas could not be kept: the network failed, or the browser has no room or does not allow it. Everything else goes on as before.',
@@ -50,6 +53,8 @@ export const OFFLINE_TEXTS: Record<Language, OfflineTexts> = {
     kept: 'アトラスはこの端末に保存されています。ネットワークに接続しなくても開けます。',
     remove: '端末から削除',
     removed: 'アトラスを端末から削除しました。',
+    notRemoved:
+      '削除できませんでした。もう一度試すか、ブラウザーの設定でこのサイトのデータを消去してください。',
     impossible: 'このブラウザーでは、アトラスを端末に保存できません。',
     failed:
       'アトラスを保存できませんでした。通信が途切れたか、空き容量が足りないか、ブラウザーが許可していません。そのほかの機能はこれまでどおり使えます。',
@@ -68,6 +73,8 @@ export const OFFLINE_TEXTS: Record<Language, OfflineTexts> = {
     kept: 'Атлас сохранён на этом устройстве и открывается без сети.',
     remove: 'Удалить с этого устройства',
     removed: 'Атлас больше не хранится на этом устройстве.',
+    notRemoved:
+      'Удалить не удалось. Попробуйте ещё раз или очистите данные этого сайта в настройках браузера.',
     impossible: 'Этот браузер не может сохранить атлас на устройстве.',
     failed:
       'Сохранить атлас не удалось: прервалась связь, не хватает места или браузер не разрешает. Всё остальное работает как прежде.',
