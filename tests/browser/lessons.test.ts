@@ -57,6 +57,11 @@ async function addByKeyboard(name: string): Promise<void> {
   await explorer.panel().getByRole('heading', { name, level: 3 }).waitFor();
 }
 
+/** The words of what has the focus. */
+function focused(): Promise<string> {
+  return explorer.page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+}
+
 /** The names of the steps of the lesson that is being made. */
 async function stepNames(): Promise<string[]> {
   const names = await explorer.panel().locator('[data-step] h3').allInnerTexts();
@@ -160,8 +165,23 @@ describe('a lesson of one’s own', () => {
     const saving = explorer.page.waitForEvent('download');
     await button('Save as a file').click();
     expect((await saving).suggestedFilename()).toBe('lesson.json');
-    await button('Done').click();
+    await button('Done').press('Enter');
     await button('Play “Lesson without a title”').waitFor();
+    await expect.poll(focused).toBe('Lessons');
+  });
+
+  it('is still played where the page is loaded anew in the middle of it', async () => {
+    await explorer.open(`${site.url}lessons/${await formatLessonHash(own, 'Another Atlas')}`);
+    await button('Keep this lesson').press('Enter');
+    await expect.poll(focused).toBe('Lessons');
+    await button(/^Play “<img/).click();
+    await step('Step 1 of 2').waitFor();
+    await explorer.page.keyboard.press('PageDown');
+    await step('Step 2 of 2').waitFor();
+    await explorer.page.reload();
+    await step('Step 2 of 2').waitFor();
+    await explorer.page.goBack();
+    await step('Step 1 of 2').waitFor();
   });
 });
 
@@ -209,5 +229,11 @@ describe('a link to a lesson', () => {
       .locator('input[type=file]')
       .setInputFiles({ ...file, buffer: Buffer.from('no lesson at all') });
     await explorer.page.getByRole('alert').getByText('no lesson of this atlas').waitFor();
+    // The lesson that came before is not lost by it.
+    await button('Dismiss').press('Enter');
+    await expect.poll(focused).toBe('Lessons');
+    await button('Not now').press('Enter');
+    await expect.poll(focused).toBe('Lessons');
+    expect(await button('Keep this lesson').count()).toBe(0);
   });
 });

@@ -70,7 +70,9 @@ export function parseHandoutOptions(
     return value;
   };
   const camera = take('map', readCamera);
-  const passages = take('passages', (text) => readPassages(text, atlas));
+  const named = take('passages', (text) => readPassages(text, atlas));
+  if (named?.isShort) ignored.push('passages');
+  const passages = named?.keys;
   const usual = usualOptions();
   return {
     options: {
@@ -152,10 +154,17 @@ export function parseHandoutPage(text: string, atlas: Atlas): HandoutPage | unde
   return isPart && subjectOf(atlas, page).type !== 'unknown' ? page : undefined;
 }
 
-/** The passages that the atlas has, each once; an empty text is none of them. */
-function readPassages(text: string, atlas: Atlas): string[] | undefined {
-  if (text === '') return [];
+/** The passages that the atlas has, also by former ids, each once, and whether some were left out; an empty text is none. */
+function readPassages(text: string, atlas: Atlas): { keys: string[]; isShort: boolean } | undefined {
+  if (text === '') return { keys: [], isShort: false };
   const known = new Set(atlas.articles.flatMap(({ passages }) => passages.map(passageKey)));
-  const asked = [...new Set(text.split(','))].filter((key) => known.has(key));
-  return asked.length > 0 ? asked.slice(0, MOST_PASSAGES) : undefined;
+  const asked = [...new Set(text.split(',').map((key) => presentKey(key, atlas)))];
+  const keys = asked.filter((key) => known.has(key)).slice(0, MOST_PASSAGES);
+  return keys.length > 0 ? { keys, isShort: keys.length < asked.length } : undefined;
+}
+
+function presentKey(key: string, atlas: Atlas): string {
+  const [article = '', id = ''] = key.split('/');
+  const now = followAlias(atlas, { type: 'passage', article, id });
+  return now.type === 'passage' ? passageKey(now) : key;
 }

@@ -16,9 +16,11 @@ import {
   newKey,
   readKept,
   readLink,
+  readPlayed,
   removeKept,
   writeKept,
   writeLink,
+  writePlayed,
   type KeptLesson,
 } from './lessonStore.ts';
 
@@ -35,12 +37,17 @@ class LessonDesk {
   draft = $state.raw<LessonDraft | null>(null);
   /** Of the lesson that is being made, or was last. */
   key = $state<string | null>(null);
-  /** The lesson of the reader's own that is played. */
-  playing = $state.raw<Lesson | null>(null);
+  /** Key of the lesson of the reader's own that is played; null while it is the one that came. */
+  #played = $state<string | null>(null);
+  /** The lesson that is played, or would be. */
+  readonly playing: Lesson | null = $derived(
+    (this.kept.find(({ key }) => key === this.#played) ?? this.received)?.lesson ?? null,
+  );
 
   /** Takes up what is kept, now and when another tab changes it. Returns the end of it. */
   start(): () => void {
     this.takeUp();
+    this.#played = readPlayed();
     const onStorage = (event: StorageEvent) => {
       if (!isOurs(event)) return;
       this.takeUp();
@@ -73,20 +80,32 @@ class LessonDesk {
     const inAddress = isLessonHash(address) ? address : null;
     const hash = inAddress ?? readLink();
     if (hash === null) return;
-    if (inAddress !== null) writeLink(inAddress);
-    this.#arrive(await parseLessonHash(hash));
+    const hasArrived = this.#arrive(await parseLessonHash(hash));
+    if (hasArrived && inAddress !== null) {
+      writeLink(inAddress);
+      this.play(null);
+    }
+  }
+
+  /** Says which lesson is played from now on, also when the page is loaded anew: one by its key, or the one that came. */
+  play(key: string | null): void {
+    this.#played = key;
+    writePlayed(key);
   }
 
   /** Reads a file. */
   async openFile(file: Blob): Promise<void> {
-    this.#arrive(file.size > MOST_BYTES ? 'too-long' : parseLesson(await file.text()));
+    const hasArrived = this.#arrive(file.size > MOST_BYTES ? 'too-long' : parseLesson(await file.text()));
+    // The link that was opened before is not what is here now.
+    if (hasArrived) writeLink(null);
   }
 
-  #arrive(sent: SentLesson | LessonFault): void {
-    const isFault = typeof sent === 'string';
-    this.fault = isFault ? sent : null;
-    this.received = isFault ? null : sent;
-    if (isFault) writeLink(null);
+  /** Takes up what was read; what came before stays where this is no lesson. */
+  #arrive(sent: SentLesson | LessonFault): boolean {
+    this.fault = typeof sent === 'string' ? sent : null;
+    if (typeof sent === 'string') return false;
+    this.received = sent;
+    return true;
   }
 
   /** Keeps what came. */
@@ -101,8 +120,11 @@ class LessonDesk {
   /** Lets go of what came. */
   dismiss(): void {
     this.received = null;
-    this.fault = null;
     writeLink(null);
+  }
+
+  dismissFault(): void {
+    this.fault = null;
   }
 
   /** Puts a lesson among those that are kept, in the place of its former form. */

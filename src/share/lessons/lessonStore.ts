@@ -10,6 +10,8 @@ export interface KeptLesson extends SentLesson {
 const PREFIX = 'passage-atlas:lesson:';
 /** The link that was opened in this tab: the map takes the hash of the address for itself. */
 const LINK = 'passage-atlas:lesson-link';
+/** Key of the lesson that is played in this tab. */
+const PLAYED = 'passage-atlas:lesson-played';
 
 /** All lessons, in the order in which they were made; none where the browser refuses. What cannot be read is left alone. */
 export function readKept(): KeptLesson[] {
@@ -70,9 +72,23 @@ export function readLink(): string | null {
 
 /** Remembers the hash for this tab; null forgets it. */
 export function writeLink(hash: string | null): void {
+  writeOfTab(LINK, hash);
+}
+
+/** Key of the lesson that is played in this tab. */
+export function readPlayed(): string | null {
+  return readItem(() => sessionStorage.getItem(PLAYED));
+}
+
+/** Remembers the key for this tab; null forgets it. */
+export function writePlayed(key: string | null): void {
+  writeOfTab(PLAYED, key);
+}
+
+function writeOfTab(name: string, value: string | null): void {
   try {
-    if (hash === null) sessionStorage.removeItem(LINK);
-    else sessionStorage.setItem(LINK, hash);
+    if (value === null) sessionStorage.removeItem(name);
+    else sessionStorage.setItem(name, value);
   } catch {
     // It holds until the page is left.
   }

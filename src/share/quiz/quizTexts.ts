@@ -31,7 +31,6 @@ export interface QuizTexts {
   steps: Record<'source' | 'place', string>;
   /** For ears, where words are left out. */
   blank: string;
-  position: (latitude: string, longitude: string) => string;
   nothingThere: string;
   lookForLine: string;
   lookForLand: string;
@@ -83,7 +82,6 @@ export const QUIZ_TEXTS: Record<Language, QuizTexts> = {
     who: 'Who says this, and of which place?',
     steps: { source: 'Who says this?', place: 'Of which place is it said?' },
     blank: '(left out)',
-    position: (latitude, longitude) => `latitude ${latitude}, longitude ${longitude}`,
     nothingThere: 'The quiz knows nothing just there. Try again: it does not count.',
     lookForLine: 'That is land. You are looking for a line: try again, it does not count.',
     lookForLand: 'That is a line. You are looking for land: click beside it, it does not count.',
@@ -133,7 +131,6 @@ export const QUIZ_TEXTS: Record<Language, QuizTexts> = {
     who: '誰が、どの場所について言っている？',
     steps: { source: '誰のことば？', place: 'どの場所についてのことば？' },
     blank: '（伏せ字）',
-    position: (latitude, longitude) => `緯度${latitude}、経度${longitude}`,
     nothingThere: 'そこには出題対象の場所がありません。もう一度どうぞ（回答には数えません）。',
     lookForLine: 'そこは陸地です。探しているのは線です。もう一度どうぞ（回答には数えません）。',
     lookForLand: 'それは線です。探しているのは陸地です。線の脇をクリックしてください（回答には数えません）。',
@@ -183,7 +180,6 @@ export const QUIZ_TEXTS: Record<Language, QuizTexts> = {
     who: 'Кто это говорит и о каком месте?',
     steps: { source: 'Чьи это слова?', place: 'О каком месте это сказано?' },
     blank: '(пропущено)',
-    position: (latitude, longitude) => `широта ${latitude}, долгота ${longitude}`,
     nothingThere: 'Там нет места из викторины. Попробуйте ещё раз: эта попытка не считается.',
     lookForLine: 'Это суша, а нужна линия. Попробуйте ещё раз: эта попытка не считается.',
     lookForLand: 'Это линия, а нужна суша. Щёлкните рядом с ней: эта попытка не считается.',

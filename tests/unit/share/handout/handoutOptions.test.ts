@@ -69,9 +69,21 @@ describe('the options of a handout', () => {
   });
 
   it('hold each passage once, and none where none is wanted', () => {
-    expect(read(`?passages=${keys[0]},nobody/knows,${keys[0]}`).options.passages).toEqual([keys[0]]);
+    const some = read(`?passages=${keys[0]},nobody/knows,${keys[0]}`);
+    expect(some.options.passages).toEqual([keys[0]]);
+    expect(some.ignored).toEqual(['passages']);
+    expect(read(`?passages=${keys[0]},${keys[0]}`).ignored).toEqual([]);
     expect(read('?passages=').options.passages).toEqual([]);
     expect(read('').options.passages).toBeUndefined();
+  });
+
+  it('follow a passage that has got another id', () => {
+    const [first = ''] = keys;
+    const renamed = { ...atlas, aliases: { 'articles/old/words': `articles/${first}` } };
+    expect(parseHandoutOptions('?passages=old/words', renamed)).toMatchObject({
+      options: { passages: [first] },
+      ignored: [],
+    });
   });
 
   it('come out of any query whatever, and lead to something that the atlas has', () => {
