@@ -44,6 +44,22 @@ describe('a site built for a path', () => {
     expect(outside).toEqual([]);
   });
 
+  it('is kept on a device from there, and opens with no network in WebGL', async () => {
+    const explorer = await openPage(await sharedBrowser(), { expected: [/ERR_|Failed to/] });
+    const { page } = explorer;
+    await explorer.openText(`${site.url}data/`);
+    await page.getByRole('button', { name: 'Keep this atlas on this device' }).click();
+    await page.getByRole('button', { name: 'Remove it from this device' }).waitFor();
+    const scopes = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    );
+    expect(scopes).toEqual([site.url]);
+    await page.context().route('**', (route) => route.abort());
+    await explorer.open(`${site.url}features/tern-island/`);
+    await explorer.mapIs('gl');
+    expect((await explorer.readPopup()).title).toBe('Tern Island');
+  });
+
   it.each(['features/tern-island/', 'ja/features/bird-islands/', 'articles/mail/', 'ja/about/'])(
     'opens %s from its address, and gives that to others',
     async (path) => {
