@@ -47,6 +47,18 @@ const ABOVE = [
   'editNew',
 ];
 
+/** Those that take only some of their cases where every run of the tests waits for them: see `tests/browser/cases.ts`. */
+const SAMPLED = [
+  'editDraft',
+  'editForm',
+  'editNew',
+  'editReview',
+  'embedHost',
+  'handout',
+  'measure',
+  'withoutScriptLook',
+];
+
 /** What a reader does, whoever draws the map. */
 const READER = ['accessibility', 'choices', 'features', 'harness', 'history', 'hover', 'keyboard', 'layout'];
 
@@ -66,13 +78,14 @@ const PACKED = [
 ];
 
 /** Of these the ones that every run of the tests can wait for. */
-const PACKED_ALWAYS = ['features', 'reading', 'search'];
+const PACKED_ALWAYS = ['features'];
+
+/** Without WebGL a page leaves the processor time enough for a second one. */
+const inSvg = { ...browser, fileParallelism: true, maxWorkers: 2 };
 
 const pack = {
-  provide: { renderer: 'svg', pack: true } as const,
-  ...browser,
-  fileParallelism: true,
-  maxWorkers: 2,
+  provide: { renderer: 'svg', pack: true, every: true } as const,
+  ...inSvg,
 };
 
 export default defineConfig({
@@ -100,7 +113,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: ABOVE.map((name) => `tests/browser/${name}.test.ts`),
-          provide: { renderer: 'gl', pack: false },
+          provide: { renderer: 'gl', pack: false, every: false },
           ...browser,
           sequence: { groupOrder: 1 },
         },
@@ -110,11 +123,8 @@ export default defineConfig({
         test: {
           name: 'browser-svg',
           include: [...READER, ...ABOVE].map((name) => `tests/browser/${name}.test.ts`),
-          provide: { renderer: 'svg', pack: false },
-          ...browser,
-          // Without WebGL a page leaves the processor time enough for a second one.
-          fileParallelism: true,
-          maxWorkers: 2,
+          ...inSvg,
+          provide: { renderer: 'svg', pack: false, every: false },
           sequence: { groupOrder: 2 },
         },
       },
@@ -123,6 +133,16 @@ export default defineConfig({
           name: 'browser-pack',
           include: PACKED_ALWAYS.map((name) => `tests/browser/${name}.test.ts`),
           ...pack,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        // The files that take only some of their cases in every run.
+        test: {
+          name: 'slow-svg',
+          include: SAMPLED.map((name) => `tests/browser/${name}.test.ts`),
+          ...inSvg,
+          provide: { renderer: 'svg', pack: false, every: true },
           sequence: { groupOrder: 3 },
         },
       },
@@ -141,7 +161,7 @@ export default defineConfig({
           include: ['tests/slow/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/setup.ts'],
-          provide: { renderer: 'gl', pack: false },
+          provide: { renderer: 'gl', pack: false, every: true },
           testTimeout: 600_000,
           hookTimeout: 600_000,
           ...single,

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { expectClean } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
+import { someOf } from './cases.ts';
 import { linesInSight, openEditor, showPane, showText } from './editorPage.ts';
 import { sharedBrowser } from './openPage.ts';
 
@@ -163,11 +164,13 @@ it('a KML goes into the place that it is named after', async () => {
   await page.getByRole('button', { name: 'Undo: import of onward.kml' }).waitFor();
 });
 
-it.each([
+const UNREADABLE: [name: string, text: string | Buffer, why: string][] = [
+  ['metres.geojson', '{"type":"Point","coordinates":[500000,4800000]}', 'WGS 84'],
   ['empty.kml', '', 'The file is empty.'],
   ['noise.dat', Buffer.from([0xff, 0xfe, 0x00, 0x9c]), 'neither a zip archive nor text'],
-  ['metres.geojson', '{"type":"Point","coordinates":[500000,4800000]}', 'WGS 84'],
-])('%s cannot be imported, and the page says why', async (name, text, why) => {
+];
+
+it.each(someOf(UNREADABLE))('%s cannot be imported, and the page says why', async (name, text, why) => {
   const page = await freshEditor();
   await give(page, { name, text });
   await page.getByRole('alert').getByText(why).waitFor();

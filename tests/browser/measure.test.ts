@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { distanceKm } from '../../src/core/geometry.ts';
 import type { Position } from '../../src/core/model.ts';
 import { builtSite } from './builtSite.ts';
+import { someOf } from './cases.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser, type PageOptions } from './openPage.ts';
 import { isInside, overlapPx } from './screen.ts';
@@ -208,25 +209,30 @@ describe('when measuring ends', () => {
 });
 
 describe('on a phone', () => {
-  it.each([
+  const phones: [path: string, width: number, height: number][] = [
     ['ru/', 320, 640],
     ['ja/', 390, 844],
-  ])('on /%s at %i × %i it is tapped, and covers neither buttons nor foot', async (path, width, height) => {
-    await startMeasuring(path, { viewport: { width, height }, touch: true });
-    const free = await explorer.freeMap();
-    await explorer.page.touchscreen.tap(free.x + free.width * 0.3, free.y + free.height * 0.2);
-    await hasPoints(1);
-    await explorer.page.touchscreen.tap(free.x + free.width * 0.6, free.y + free.height * 0.3);
-    await hasPoints(2);
-    const panel = await explorer.boxOf('.measure section');
-    expect(isInside(panel, free)).toBe(true);
-    expect(overlapPx(panel, await explorer.boxOf('.zoom'))).toBe(0);
-    expect(overlapPx(panel, await explorer.boxOf('.foot'))).toBe(0);
-    for (const each of await tool().getByRole('button').all()) {
-      const box = await each.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-    }
-  });
+  ];
+
+  it.each(someOf(phones))(
+    'on /%s at %i × %i it is tapped, and covers neither buttons nor foot',
+    async (path, width, height) => {
+      await startMeasuring(path, { viewport: { width, height }, touch: true });
+      const free = await explorer.freeMap();
+      await explorer.page.touchscreen.tap(free.x + free.width * 0.3, free.y + free.height * 0.2);
+      await hasPoints(1);
+      await explorer.page.touchscreen.tap(free.x + free.width * 0.6, free.y + free.height * 0.3);
+      await hasPoints(2);
+      const panel = await explorer.boxOf('.measure section');
+      expect(isInside(panel, free)).toBe(true);
+      expect(overlapPx(panel, await explorer.boxOf('.zoom'))).toBe(0);
+      expect(overlapPx(panel, await explorer.boxOf('.foot'))).toBe(0);
+      for (const each of await tool().getByRole('button').all()) {
+        const box = await each.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      }
+    },
+  );
 });
 
 it('on a low map, measuring leaves its middle free', async () => {

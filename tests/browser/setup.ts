@@ -9,6 +9,8 @@ declare module 'vitest' {
     renderer: RendererChoice;
     /** The pages are those of the lesson pack, from the disk. */
     pack: boolean;
+    /** Every case of a list, not only some of them: see `cases.ts`. */
+    every: boolean;
   }
 }
 

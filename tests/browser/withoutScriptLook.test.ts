@@ -5,6 +5,7 @@ import type { Atlas } from '../../src/core/model.ts';
 import { inLanguage } from '../../src/core/names.ts';
 import { readRealAtlas } from '../unit/geodata/realAtlas.ts';
 import { builtSite } from './builtSite.ts';
+import { spreadOf } from './cases.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser, type PageOptions } from './openPage.ts';
 
@@ -113,7 +114,10 @@ describe('without a script', () => {
 
   it('every embed has its map, its text, the note on the dispute and the sources', async () => {
     const explorer = await openPlain('', { viewport: { width: 600, height: 450 } });
-    for (const { path, language } of jobs.filter(({ now, embed }) => embed && !now)) {
+    for (const { path, language } of spreadOf(
+      jobs.filter(({ now, embed }) => embed && !now),
+      12,
+    )) {
       await explorer.page.goto(site.url + path.slice(0, -'index.html'.length));
       const text = (await explorer.panel().textContent()) ?? '';
       expect(text, path).toContain(inLanguage(atlas.settings.dispute.text, language));
