@@ -25,6 +25,7 @@ const ABOVE = [
   'editReview',
   'editSave',
   'handout',
+  'hostile',
   'hydration',
   'keysOnly',
   'languages',
@@ -55,6 +56,7 @@ const SAMPLED = [
   'editReview',
   'embedHost',
   'handout',
+  'hostile',
   'measure',
   'withoutScriptLook',
 ];

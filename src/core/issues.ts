@@ -2,6 +2,7 @@
 import { ISSUE_CODES, type IssueCode, type Severity } from './issueCodes.ts';
 import { TextSource } from './json/textSource.ts';
 import type { Position } from './model.ts';
+import { showUnseen } from './unsafeText.ts';
 import { formatCamera } from './url.ts';
 
 /** A place in a text: `offset` in UTF-16 code units from 0, `line` and `column` from 1. */
@@ -132,7 +133,7 @@ function withCount({ listed, more, moreFixes }: OfCode): Issue[] {
  */
 export function formatIssue(issue: Issue, prefix = ''): string {
   const { file, start, severity, code, message } = issue;
-  return `${prefix}${file}:${start.line}:${start.column}: ${severity} ${code}: ${message}`;
+  return `${prefix}${showUnseen(file)}:${start.line}:${start.column}: ${severity} ${code}: ${showUnseen(message)}`;
 }
 
 /** So close that the neighbours of a position can be seen. */
@@ -142,5 +143,5 @@ const ISSUE_ZOOM = 10;
 export function formatIssuePlace({ pointer, position }: Issue): string {
   const camera = position && formatCamera({ center: position, zoom: ISSUE_ZOOM });
   const places = [pointer, camera].filter((place) => place !== undefined && place !== '');
-  return places.length === 0 ? '' : ` [${places.join(' ')}]`;
+  return places.length === 0 ? '' : ` [${showUnseen(places.join(' '))}]`;
 }

@@ -23,8 +23,16 @@ export function quoteSource(source: string): string {
   return /^"[^"]*"$/.test(source) ? quote(source.slice(1, -1)) : quote(source.replaceAll('"', ''));
 }
 
+/** Orders to a terminal, breaks of a line, and what turns the direction of all that follows. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text with what nobody would see written out, so that it can do nothing to the line that it stands in: `\u001b`. */
+export function showUnseen(text: string): string {
+  return text.replace(UNSEEN, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** A text as a message shows it: in quotation marks, on one line, cut where it is long. */
 export function quote(text: string): string {
-  const flat = text.replace(/[\r\n\t]+/g, ' ');
+  const flat = showUnseen(text.replace(/[\r\n\t]+/g, ' '));
   return `"${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}"`;
 }
