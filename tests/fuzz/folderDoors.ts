@@ -2,13 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
+import { DOMParser } from '@xmldom/xmldom';
 import { expect } from 'vitest';
+import { headTags } from '../../src/build/headTags.ts';
 import { parseSmallJson } from '../../src/build/requestBody.ts';
-import { readAtlas, readWhatCan } from '../../src/core/atlas.ts';
+import { readAtlas, readWhatCan, type AtlasSource } from '../../src/core/atlas.ts';
 import { convert } from '../../src/core/convert/convert.ts';
+import { toExportSource } from '../../src/core/exports/exportSource.ts';
+import { makeExport } from '../../src/core/exports/makeExport.ts';
 import { formatIssue, formatIssuePlace } from '../../src/core/issues.ts';
 import { roleOf } from '../../src/core/paths.ts';
 import { parseFilesJson, parseSaveAnswer, parseSaveRequest } from '../../src/core/saving.ts';
+import { MESSAGES } from '../../src/build/messagesOf.ts';
 import { door, type Door } from './door.ts';
 import { CACHE, FILES, FIXTURES } from './goodAtlas.ts';
 import { damaged, damagedBytes, hostileText, hostileValue } from './hostile.ts';
@@ -42,8 +47,32 @@ function checkFolder(files: Map<string, string>): void {
     const line = formatIssue(issue) + formatIssuePlace(issue);
     expect(isPlainLine(line), line).toBe(true);
   }
+  if (source) expectExports(source);
   // What an editor shows of a folder with faults.
   readWhatCan(files, new Map(CACHE));
+}
+
+/** What passes the checks can be handed on: JSON that is read again, XML with nothing of the texts among its marks. */
+function expectExports(source: AtlasSource): void {
+  const { settings } = source.atlas;
+  const out = toExportSource(source, settings.url, 'v1');
+  const atlas = { of: 'atlas' } as const;
+  for (const format of ['geojson', 'lpf', 'annotations'] as const)
+    JSON.parse(makeExport(out, { format, scope: atlas, path: 'x' }));
+  const { documentElement } = new DOMParser({
+    onError: (level, fault) => {
+      if (level !== 'warning') throw new Error(fault);
+    },
+  }).parseFromString(makeExport(out, { format: 'kml', scope: atlas, path: 'x' }), 'text/xml');
+  expect(documentElement?.tagName).toBe('kml');
+  const title = headTags({
+    atlas: source.atlas,
+    language: 'en',
+    page: { type: 'home' },
+    site: new URL(settings.url),
+    messages: MESSAGES.en,
+  });
+  expect(title.match(/<(script|img|svg|a|iframe)\b(?! type="application\/ld\+json")/g)).toBeNull();
 }
 
 /** Nothing that a terminal would take for an order, or that turns the direction of the line. */

@@ -9,7 +9,9 @@ export function fuzz(inputs: number): void {
     expect(DOORS.reduce((sum, { share }) => sum + share, 0)).toBe(100);
   });
 
-  it.each(DOORS)('$name: nothing breaks, whatever comes', async ({ share, property }) => {
+  // An input that hangs would stop the test; a busy machine must not.
+  const timeout = 120_000 + inputs * 20;
+  it.each(DOORS)('$name: nothing breaks, whatever comes', { timeout }, async ({ share, property }) => {
     await fc.assert(property, { numRuns: (inputs * share) / 100 });
   });
 }
