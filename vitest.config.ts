@@ -25,6 +25,7 @@ const ABOVE = [
   'editReview',
   'editSave',
   'handout',
+  'hosting',
   'hydration',
   'keysOnly',
   'languages',

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import type { Atlas } from '../core/model.ts';
 import { parsePath } from '../core/url.ts';
 import type { GeodataState } from './geodataState.ts';
 import { headTags } from './headTags.ts';
@@ -50,13 +51,18 @@ export function pagesPlugin(state: GeodataState): Plugin {
         const jobs = listPageJobs(atlas);
         const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base, styles };
         await writePages({ content, jobs, shell, outDir, root });
-        const maps = sitemapFiles(atlas, site);
-        await Promise.all(maps.map(({ path, text }) => writeFile(join(outDir, path), text)));
-        await writeFile(join(outDir, 'robots.txt'), robots(site));
+        await writeForMachines(atlas, site, outDir);
         this.info(`${jobs.length} pages written`);
       },
     },
   };
+}
+
+/** What search engines ask for beside the pages. */
+async function writeForMachines(atlas: Atlas, site: URL, outDir: string): Promise<void> {
+  const maps = sitemapFiles(atlas, site);
+  await Promise.all(maps.map(({ path, text }) => writeFile(join(outDir, path), text)));
+  await writeFile(join(outDir, 'robots.txt'), robots(site));
 }
 
 /** Addresses of the style sheets that come with a part of the app. */

@@ -63,6 +63,29 @@ export function pagePolicy(kind: PageKind, { scripts, styles }: InlineHashes): s
   });
 }
 
+/**
+ * What a host may send with every file: what is true of all pages, and of the workers, which take the policy of their own file.
+ * Without `styles`, it leaves looks to the pages: their hash is another after each build, and a server keeps its settings.
+ */
+export function hostPolicy(scripts: readonly string[], styles?: readonly string[]): string {
+  const none = ["'none'"];
+  return write({
+    'script-src': ["'self'", ...scripts],
+    ...(styles && { 'style-src': ["'self'", ...styles] }),
+    'img-src': OF_KIND.reader['img-src'] ?? none,
+    'connect-src': OF_KIND.editor['connect-src'] ?? none,
+    'worker-src': OF_KIND.embed['worker-src'] ?? none,
+    'manifest-src': ["'self'"],
+    'frame-src': ["'self'"],
+    'font-src': none,
+    'media-src': none,
+    'object-src': none,
+    'base-uri': none,
+    'form-action': none,
+    ...TYPES,
+  });
+}
+
 /** The policy as the tag that stands before all that it is about. */
 export function policyTag(kind: PageKind, hashes: InlineHashes): string {
   return tag('meta', { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(kind, hashes) });
@@ -71,7 +94,9 @@ export function policyTag(kind: PageKind, hashes: InlineHashes): string {
 /** The hashes of a page's inline elements. To be asked of a page that holds no text of the data yet: see shell.ts. */
 export function inlineHashes(html: string): InlineHashes {
   return {
-    scripts: [...html.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)].map(([, code = '']) => hashSource(code)),
+    scripts: [...html.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)].map(([, code = '']) =>
+      hashSource(code),
+    ),
     styles: [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => hashSource(css)),
   };
 }
