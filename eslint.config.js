@@ -85,6 +85,8 @@ export default defineConfig(
     files: ['**/*.svelte'],
     rules: {
       'svelte/no-at-html-tags': 'error',
+      // The policy of every page forbids them: src/build/policy.ts.
+      'svelte/no-inline-styles': 'error',
       // `{' '}` keeps a space that Svelte would take away.
       'svelte/no-useless-mustaches': 'off',
       // The linter takes whatever comes from another part for `any`; svelte-check knows its types, and checks them.

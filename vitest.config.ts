@@ -25,6 +25,7 @@ const ABOVE = [
   'editReview',
   'editSave',
   'handout',
+  'hosting',
   'hostile',
   'hydration',
   'keysOnly',
@@ -62,7 +63,17 @@ const SAMPLED = [
 ];
 
 /** What a reader does, whoever draws the map. */
-const READER = ['accessibility', 'choices', 'features', 'harness', 'history', 'hover', 'keyboard', 'layout'];
+const READER = [
+  'accessibility',
+  'policy',
+  'choices',
+  'features',
+  'harness',
+  'history',
+  'hover',
+  'keyboard',
+  'layout',
+];
 
 /** What readers and educators do that has nothing to do with a server: once more in the lesson pack, with no network. */
 const PACKED = [

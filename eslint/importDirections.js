@@ -51,6 +51,7 @@ const packages = [
   { name: /^@turf\//, parts: ['core/geometry'] },
   { name: /^@placemarkio\//, parts: ['core/exports/kmlExport'] },
   { name: /^d3-/, parts: ['svg'] },
+  { name: /^zod(\/|$)/, parts: ['core/zod'] },
   { name: /^(vite|rolldown)(\/|$)/, parts: ['build', 'cli'] },
   { name: /^svelte(\/|$)/, parts: ['app', 'ui', 'main', 'edit', 'share', 'editor', 'build'] },
   { name: /^node:/, parts: ['build', 'cli'] },

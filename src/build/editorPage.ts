@@ -29,18 +29,20 @@ interface EditorPageParts extends EditorFiles {
   title: string;
   data: EditorPageData;
   drawing: string;
+  /** None under the dev server: see shell.ts. */
+  kind: 'editor' | null;
 }
 
 /** `index.html` as the page of the editor. Search engines are told to leave it out. */
 export function fillEditorShell(html: string, parts: EditorPageParts): string {
-  const { language, title, data, drawing, script, styles } = parts;
+  const { language, title, data, drawing, script, styles, kind } = parts;
   const head = [
     `<title>${escapeMarkup(title)}</title>`,
     tag('meta', { name: 'robots', content: 'noindex' }),
     ...styles.map((href) => tag('link', { rel: 'stylesheet', href })),
     `<script type="application/json" id="editor-data">${scriptJson(data)}</script>`,
   ];
-  return fillShell(html, { language, head: head.join('\n    '), app: '', drawing }).replace(
+  return fillShell(html, { language, head: head.join('\n    '), app: '', drawing, kind }).replace(
     'src="/src/main.ts"',
     () => `src="${escapeMarkup(script)}"`,
   );

@@ -96,5 +96,6 @@ function editorPage(
     title: `${EDITOR_WORDS[language].title} – ${atlas.settings.title[language] ?? ''}`,
     data: { language, base, home, filesUrl, saveUrl, map },
     drawing: pageDrawing({ ...drawing, embed: false }),
+    kind: saveUrl === null ? 'editor' : null,
   });
 }

@@ -82,7 +82,7 @@ async function writeShells(
     });
     const title = escapeMarkup(atlas.settings.title[language] ?? '');
     const head = [`<title>${title}</title>`, ...installTags(atlas, language, site.base)].join('');
-    const text = fillShell(html, { language, head, app: '', drawing });
+    const text = fillShell(html, { language, head, app: '', drawing, kind: 'reader' });
     // Named by its content: one of another build is not found, and cannot come among the files of this one.
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
     const path = `assets/page-${language}-${hash}.html`;

@@ -17,12 +17,15 @@ export interface PackParts {
   files: ReadonlyMap<string, string>;
 }
 
-/** Fills `index.html` with the pack. Throws where the shell has no script to put it in the place of. */
+/** Fills `index.html` with the pack, code before data. Throws where the shell has no script to put it in the place of. */
 export function packPage(shell: string, parts: PackParts): string {
   const { language, title, site, script, styles, drawings, files } = parts;
   const entry = /<script type="module" src="[^"]*"><\/script>/;
   if (!entry.test(shell)) throw new Error('index.html has no script of type "module"');
-  const head = `<title>${escapeMarkup(title)}</title>\n<style>${styles.replaceAll('</', '<\\/')}</style>`;
+  const looks = `<style>${styles.replaceAll('</', '<\\/')}</style>`;
+  const coded = shell
+    .replace(entry, () => `<script type="module">${codeInScript(script)}</script>`)
+    .replace('<!--head-->', () => `<!--head-->\n${looks}`);
   const templates = Object.entries(drawings).map(
     ([tongue, html]) => `<template data-drawing="${tongue}">${html}</template>`,
   );
@@ -32,8 +35,13 @@ export function packPage(shell: string, parts: PackParts): string {
   );
   // Words to be seen only where the atlas cannot start; the site can be read without a script.
   const instead = `<noscript><p>${escapeMarkup(title)}: <a href="${escapeMarkup(site)}">${escapeMarkup(site)}</a></p></noscript>`;
-  const body = [instead, ...templates, ...data, `<script type="module">${codeInScript(script)}</script>`];
-  return fillShell(shell, { language, head, app: '', drawing: '' }).replace(entry, () => body.join('\n'));
+  return fillShell(coded, {
+    language,
+    head: `<title>${escapeMarkup(title)}</title>`,
+    app: '',
+    drawing: [instead, ...templates, ...data].join('\n'),
+    kind: 'pack',
+  });
 }
 
 /** Code that may stand in a page: what would end or hide a script is written with a code of the same meaning. */

@@ -29,7 +29,7 @@ const [{ renderPage }, { fillShell }, { writeCard }, { OEMBED_FILE }] = await Pr
 for (const job of jobs) {
   const path = join(outDir, job.path);
   const { oembed, ...parts } = await renderPage(content, job);
-  const html = fillShell(shell, { language: job.language, ...parts });
+  const html = fillShell(shell, { language: job.language, kind: job.embed ? 'embed' : 'reader', ...parts });
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, html);
   if (oembed) await writeFile(join(dirname(path), OEMBED_FILE), oembed);

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import type { Atlas } from '../core/model.ts';
 import { parsePath } from '../core/url.ts';
 import type { GeodataState } from './geodataState.ts';
 import { headTags } from './headTags.ts';
@@ -9,6 +10,7 @@ import { MESSAGES } from './messagesOf.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { listPageJobs } from './pageFiles.ts';
 import { writePages } from './pageWriter.ts';
+import type { PageStyles } from './renderPage.ts';
 import { fillShell } from './shell.ts';
 import { robots, sitemapFiles } from './sitemap.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -19,6 +21,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
   let root = '.';
   let base = '/';
   let written = false;
+  let styles: PageStyles = {};
   return {
     name: 'atlas:pages',
     configResolved(config) {
@@ -30,6 +33,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
       order: 'post',
       handler(html, { server, originalUrl, bundle }) {
         if (server) return devPage(state, html, originalUrl ?? '/', base);
+        styles = { handout: stylesOf(bundle ?? {}, 'Handout', base) };
         return { html, tags: [mapFileTag(bundle ?? {}, base)] };
       },
     },
@@ -45,15 +49,29 @@ export function pagesPlugin(state: GeodataState): Plugin {
         const site = siteAddress(atlas);
         const shell = await readFile(join(outDir, 'index.html'), 'utf8');
         const jobs = listPageJobs(atlas);
-        const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base };
+        const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base, styles };
         await writePages({ content, jobs, shell, outDir, root });
-        const maps = sitemapFiles(atlas, site);
-        await Promise.all(maps.map(({ path, text }) => writeFile(join(outDir, path), text)));
-        await writeFile(join(outDir, 'robots.txt'), robots(site));
+        await writeForMachines(atlas, site, outDir);
         this.info(`${jobs.length} pages written`);
       },
     },
   };
+}
+
+/** What search engines ask for beside the pages. */
+async function writeForMachines(atlas: Atlas, site: URL, outDir: string): Promise<void> {
+  const maps = sitemapFiles(atlas, site);
+  await Promise.all(maps.map(({ path, text }) => writeFile(join(outDir, path), text)));
+  await writeFile(join(outDir, 'robots.txt'), robots(site));
+}
+
+/** Addresses of the style sheets that come with a part of the app. */
+function stylesOf(bundle: Rolldown.OutputBundle, name: string, base: string): string[] {
+  const part = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === name);
+  const files = part?.type === 'chunk' ? (part.viteMetadata?.importedCss ?? []) : [];
+  const addresses = [...files].map((file) => base + file);
+  if (addresses.length === 0) throw new Error(`The chunk "${name}" has no style sheet: see app/lazyParts.ts`);
+  return addresses;
 }
 
 /** Tells `main.ts` what MapLibre will need, so that it is on its way before the app asks for it. */
@@ -77,5 +95,6 @@ function devPage(state: GeodataState, html: string, url: string, base: string): 
     head: headTags({ atlas, language, page, embed, site: siteAddress(atlas), messages }),
     app: '',
     drawing: pageDrawing({ atlas, map: files.map, language, page, messages, base, embed }),
+    kind: null,
   });
 }

@@ -7,11 +7,16 @@ import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { MapContent } from './atlasFiles.ts';
 import { cardPath } from './cardPath.ts';
 import { headTags } from './headTags.ts';
+import { tag } from './html.ts';
 import { MESSAGES } from './messagesOf.ts';
+import type { Page } from '../core/url.ts';
 import { oembedText } from './oembed.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import type { PageJob } from './pageFiles.ts';
 import { defaultLanguageOf } from './pageAddress.ts';
+
+/** By type of page, addresses of style sheets that no other page needs at its start. */
+export type PageStyles = Partial<Record<Page['type'], readonly string[]>>;
 
 /** Everything that pages are made of. */
 export interface SiteContent {
@@ -22,6 +27,7 @@ export interface SiteContent {
   site: string;
   /** Path of the site, ending in a slash. */
   base: string;
+  styles: PageStyles;
 }
 
 /** What goes into the marked slots of `index.html`. */
@@ -39,7 +45,7 @@ export interface RenderedPage extends PageParts {
 
 /** Renders a page. Deterministic: the same content and job give the same text. */
 export async function renderPage(content: SiteContent, job: PageJob): Promise<RenderedPage> {
-  const { bundle, map, site, base, lessons } = content;
+  const { bundle, map, site, base, lessons, styles } = content;
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
   const messages = MESSAGES[language];
@@ -47,8 +53,8 @@ export async function renderPage(content: SiteContent, job: PageJob): Promise<Re
   explorer.lessons = lessons;
   explorer.go(page, 'address');
   await explorer.prepare();
-  // What few pages hold brings its looks with it.
-  const { head, body } = render(App, { props: { explorer } });
+  const { body } = render(App, { props: { explorer } });
+  const looks = (styles[page.type] ?? []).map((href) => tag('link', { rel: 'stylesheet', href }));
   const address = new URL(site);
   return {
     head:
@@ -61,7 +67,7 @@ export async function renderPage(content: SiteContent, job: PageJob): Promise<Re
         messages,
         ...(now && { now }),
         cardUrl: (shown, tongue) => new URL(cardPath(tongue, shown, defaultLanguageOf(atlas)), address).href,
-      }) + head,
+      }) + looks.join(''),
     app: body,
     ...(!embed &&
       !now &&

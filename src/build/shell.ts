@@ -1,5 +1,6 @@
 /** `index.html` with its marked slots filled. */
 import type { Language } from '../core/model.ts';
+import { inlineHashes, policyTag, type PageKind } from './policy.ts';
 
 export interface ShellParts {
   language: Language;
@@ -7,14 +8,18 @@ export interface ShellParts {
   /** The rendered app; empty where only the browser renders it. */
   app: string;
   drawing: string;
+  /** Whose policy the page has; none under the dev server, which puts scripts and style sheets of its own into it. */
+  kind: PageKind | null;
 }
 
-/** Fills the slots. */
-export function fillShell(html: string, { language, head, app, drawing }: ShellParts): string {
+/** Fills the slots. The policy is made of the shell alone: what came in by the data could never run, whatever it were. */
+export function fillShell(html: string, { language, head, app, drawing, kind }: ShellParts): string {
+  const policy = kind === null ? '' : policyTag(kind, inlineHashes(html));
   return (
     html
       .replace('<html lang="en">', `<html lang="${language}">`)
       // As functions, because a text would have its $ signs replaced.
+      .replace('<!--policy-->', () => policy)
       .replace('<!--head-->', () => head)
       .replace('<!--app-->', () => app)
       .replace('<!--drawing-->', () => drawing)

@@ -1,5 +1,5 @@
 /** Geometries as editors know them: the types that an atlas uses, and how deep their positions lie. */
-import * as z from 'zod';
+import { z } from './zod.ts';
 import { DEPTHS, type ShapeType } from './positions.ts';
 
 const position = z

@@ -1,5 +1,5 @@
 /** JSON Schemas of the written forms, for editors. */
-import * as z from 'zod';
+import { z } from './zod.ts';
 import { LAYERS } from './basemap.ts';
 import { TYPES_OF_KIND } from './geojsonGeometry.ts';
 import { geometrySchema } from './geometrySchema.ts';

@@ -2,7 +2,7 @@
  * The written form of feature properties and of names on the basemap: the types, and the JSON Schema that editors show,
  * come from here. What a value means is said here once. A custom message that is an issue code chooses that code.
  */
-import * as z from 'zod';
+import { z } from './zod.ts';
 import {
   BOUNDARY_VALUES,
   CERTAINTIES,

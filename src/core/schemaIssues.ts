@@ -1,5 +1,5 @@
 /** Turns what zod finds into issues with a place in the text. */
-import * as z from 'zod';
+import { z } from './zod.ts';
 import { ISSUE_CODES, type IssueCode } from './issueCodes.ts';
 import type { Report, Span } from './issues.ts';
 import { didYouMean } from './nearest.ts';

@@ -1,5 +1,5 @@
 /** The written form of the settings (`atlas.yaml`) and of the citation that an article begins with. */
-import * as z from 'zod';
+import { z } from './zod.ts';
 import { filled, isDate, isWebAddress, LANGUAGES, optionalText, slug, tag, VIEWPOINT_ID } from './schema.ts';
 
 /** Enough to tell an address from a slip; whether somebody reads it, nobody can check. */

@@ -7,9 +7,10 @@ import { installLibraries } from './installLibraries.ts';
 import { measure } from './measure.ts';
 import { buildSubjects } from './pages.ts';
 import { formatReport } from './report.ts';
+import { measureLoad } from './load.ts';
 import { keepReport } from './results.ts';
 
-const USAGE = `npm run bench -- [--only plain|slow|checks|editing] [--rounds 5]
+const USAGE = `npm run bench -- [--only plain|slow|checks|editing|load] [--rounds 5]
 
 Measures the atlas beside bare MapLibre, Leaflet and OpenLayers pages with the same data: builds all four (and
 installs Leaflet and OpenLayers into tests/bench/node_modules where they are missing), visits them by turns in
@@ -19,6 +20,7 @@ some ten minutes; let the machine do nothing else meanwhile.
   --only plain|slow  as fast as this machine is; or with the CPU slowed down 4 times, 9 Mbit/s and 60 ms round trip
   --only checks      the check of GeoJSON beside two others, which takes half a minute
   --only editing     a vertex of a large shape beside panning, in the editor
+  --only load        1,000 visitors in one minute at nginx, where it is installed
   --rounds N         visits to each page under each condition
   --help             this text`;
 
@@ -26,6 +28,7 @@ interface Wishes {
   /** Whether the checks of GeoJSON are compared, and gestures in the editor. */
   checks: boolean;
   editing: boolean;
+  load: boolean;
   conditions: Condition[];
   rounds: number;
 }
@@ -37,7 +40,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return wishes.exitCode;
   }
-  const { checks, editing, conditions, rounds } = wishes;
+  const { checks, editing, load, conditions, rounds } = wishes;
   installLibraries(import.meta.dirname);
   const command = ['npm run bench --', ...args].join(' ');
   const file = join(import.meta.dirname, 'RESULTS.md');
@@ -51,7 +54,12 @@ export async function main(args: string[]): Promise<number> {
     console.log(`\n${report}`);
     await keepReport(file, 'editing', report);
   }
-  if (conditions.length === 0) return 0;
+  const visited = load ? await measureLoad(command) : null;
+  if (visited) {
+    console.log(`\n${visited.report}`);
+    await keepReport(file, 'load', visited.report);
+  }
+  if (conditions.length === 0) return visited?.failed ? 1 : 0;
   const subjects = await buildSubjects();
   const measured = await measure(subjects, conditions, rounds);
   for (const condition of conditions) {
@@ -59,7 +67,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(`\n${report}`);
     await keepReport(file, condition.name, report);
   }
-  return measured.visits.some(({ figures }) => figures instanceof Error) ? 1 : 0;
+  return visited?.failed || measured.visits.some(({ figures }) => figures instanceof Error) ? 1 : 0;
 }
 
 function readWishes(args: string[]): Wishes | { exitCode: number } {
@@ -77,8 +85,9 @@ function readWishes(args: string[]): Wishes | { exitCode: number } {
     if (values.help) return { exitCode: 0 };
     const checks = (values.only ?? 'checks') === 'checks';
     const editing = (values.only ?? 'editing') === 'editing';
-    return (checks || editing || conditions.length > 0) && Number.isInteger(rounds) && rounds > 0
-      ? { checks, editing, conditions, rounds }
+    const load = (values.only ?? 'load') === 'load';
+    return (checks || editing || load || conditions.length > 0) && Number.isInteger(rounds) && rounds > 0
+      ? { checks, editing, load, conditions, rounds }
       : { exitCode: 2 };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

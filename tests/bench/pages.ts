@@ -51,7 +51,8 @@ export async function buildSubjects(): Promise<Subject[]> {
   return [atlas, ...bare];
 }
 
-async function buildAtlas(): Promise<string> {
+/** Builds the atlas and gives its folder. */
+export async function buildAtlas(): Promise<string> {
   const folder = join(out, 'atlas');
   // It stands at the root of a server of its own, whatever address it is published at.
   process.env.SITE = 'http://127.0.0.1/';

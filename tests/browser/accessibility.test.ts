@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { AXE, violations } from './axeFaults.ts';
+import { addAxe, violations } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
@@ -23,7 +23,7 @@ const SIZES = [
 
 /** What axe objects to at every size, light and dark. */
 async function violationsAtAllSizes(explorer: ExplorerPage): Promise<string[]> {
-  await explorer.page.addScriptTag({ path: AXE });
+  await addAxe(explorer.page);
   const found: string[] = [];
   for (const [width, height] of SIZES) {
     await explorer.page.setViewportSize({ width, height });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AXE, violations } from './axeFaults.ts';
+import { addAxe, violations } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 
@@ -17,7 +17,7 @@ describe('the page of the data', () => {
     expect(pieces.map((piece) => /Etorofu|etorofu|abe-putin|larouchepub/.test(piece))).toEqual(
       Array(6).fill(true),
     );
-    await page.addScriptTag({ path: AXE });
+    await addAxe(page);
     for (const [width, colorScheme] of [
       [1440, 'light'],
       [320, 'dark'],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { AXE, violations } from './axeFaults.ts';
+import { addAxe, violations } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
 import { someOf } from './cases.ts';
 import { openPage, sharedBrowser, type PageOptions } from './openPage.ts';
@@ -125,7 +125,7 @@ describe('the form of a feature', () => {
       const page = await openEditor('feature=shikotan', { colorScheme });
       await page.getByLabel('Area in km²', { exact: true }).fill('0');
       await page.locator('[data-key="area_km2"] .issue').waitFor();
-      await page.addScriptTag({ path: AXE });
+      await addAxe(page);
       expect(await violations(page)).toEqual([]);
       await page
         .getByRole('button', { name: /^Sources named elsewhere/ })

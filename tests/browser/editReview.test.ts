@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { AXE, violations } from './axeFaults.ts';
+import { addAxe, violations } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
 import { someOf } from './cases.ts';
 import { edited, FILE, noneLeft, openEdited, original, said, typeName } from './editDraft.ts';
@@ -56,7 +56,7 @@ describe('a change', () => {
     async (colorScheme) => {
       const page = await openEdited(site.url);
       await page.emulateMedia({ colorScheme });
-      await page.addScriptTag({ path: AXE });
+      await addAxe(page);
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 800 });
       expect(await violations(page)).toEqual([]);

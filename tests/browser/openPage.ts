@@ -2,6 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions } from 'playwright-c
 import { inject, onTestFinished } from 'vitest';
 import { ExplorerPage } from './explorer.ts';
 import { watchFaults } from './faults.ts';
+import { reportPolicy } from './policyReports.ts';
 
 export interface PageOptions {
   /** In CSS pixels; 1440 × 900 where nothing is said. */
@@ -38,6 +39,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   context.setDefaultTimeout(PATIENCE_MS);
   if (inject('pack')) await context.setOffline(true);
   const faults = watchFaults(context, options.expected);
+  await reportPolicy(context);
   onTestFinished(async () => {
     await context.close();
     faults.check();

@@ -1,7 +1,7 @@
 /** What the share dialog gives out, and what a link of another version says. */
 import { describe, expect, it } from 'vitest';
 import { parseCamera } from '../../src/core/url.ts';
-import { violations, AXE } from './axeFaults.ts';
+import { addAxe, violations } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser, type PageOptions } from './openPage.ts';
@@ -37,7 +37,7 @@ describe('the share dialog', () => {
 
   it('opens each of its parts, which axe finds clean, and closes alone by Escape', async () => {
     await share('features/shikotan/');
-    await explorer.page.addScriptTag({ path: AXE });
+    await addAxe(explorer.page);
     const parts = {
       'QR code': dialog().getByRole('img', { name: /features\/shikotan/ }),
       Cite: dialog()

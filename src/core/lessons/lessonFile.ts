@@ -1,6 +1,6 @@
 /** Files of lessons: `lessons/x.md` holds the lesson `x`. */
 import type { Yaml } from 'mdast';
-import * as z from 'zod';
+import { z } from '../zod.ts';
 import { createReport, type Issue, type Report, type Span } from '../issues.ts';
 import { parseMarkdown } from '../markdown.ts';
 import type { Texts } from '../model.ts';

@@ -17,6 +17,7 @@ import {
 import type { TextEdit } from '../../core/edits.ts';
 import type { Issue } from '../../core/issues.ts';
 import { spliceBetween } from '../draft/splices.ts';
+import { adoptStyles } from './adoptStyles.ts';
 import { languageOf } from './codeLanguage.ts';
 import { codeTheme } from './codeTheme.ts';
 import { completionFor, type CompletionFacts } from './completion.ts';
@@ -47,6 +48,7 @@ export class CodeView {
     events: CodeViewEvents,
   ) {
     this.#path = file.path;
+    adoptStyles(document);
     this.#view = new EditorView({
       parent,
       state: EditorState.create({

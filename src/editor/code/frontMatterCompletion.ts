@@ -1,7 +1,7 @@
 /** Keys of the citation that an article begins with. */
 import type { CompletionResult } from '@codemirror/autocomplete';
 import type { Text } from '@codemirror/state';
-import * as z from 'zod';
+import { z } from '../../core/zod.ts';
 import { frontMatter } from '../../core/settingsSchema.ts';
 
 const KEYS = Object.entries(

@@ -1,5 +1,5 @@
 /** What the schema says of each property of a feature: the type, the choices and the explanation. */
-import * as z from 'zod';
+import { z } from '../../core/zod.ts';
 import type { Settings } from '../../core/model.ts';
 import { featureProperties, LANGUAGES, OPEN_PROPERTIES } from '../../core/schema.ts';
 

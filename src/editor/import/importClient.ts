@@ -1,4 +1,5 @@
 /** Asks the worker that reads files of other programs. */
+import { ownScript } from '../../ui/ownScript.ts';
 import type { Fault } from '../../core/convert/conversion.ts';
 import type { Files } from '../draft/history.ts';
 import { roleOf } from '../../core/paths.ts';
@@ -6,6 +7,7 @@ import type { Atlas } from '../../core/model.ts';
 import type { Texts } from '../work/work.ts';
 import type { FileFault } from '../texts/importTexts.ts';
 import type { Found, ImportAnswered, ImportAsked, Place, PlacedAll, Wish } from './importWork.ts';
+import workerUrl from './importWorker.ts?worker&url';
 
 /** How far the reading is: bytes, then the shapes. */
 export type Progress = { read: number } | 'converting';
@@ -14,7 +16,7 @@ export type Progress = { read: number } | 'converting';
 export type Reading = { found: Found } | Fault | { code: FileFault };
 
 export class ImportClient {
-  readonly #worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = new Worker(ownScript(workerUrl), { type: 'module' });
   #onProgress: (progress: Progress) => void = () => undefined;
   #onRead: (reading: Reading) => void = () => undefined;
   #onPlaced: (placed: PlacedAll | null) => void = () => undefined;

@@ -1,5 +1,7 @@
 /** Asks the worker. */
+import { ownScript } from '../../ui/ownScript.ts';
 import type { Answered, Question, Work } from './work.ts';
+import workerUrl from './worker.ts?worker&url';
 
 interface Waiting {
   done: (answer: never) => void;
@@ -7,7 +9,7 @@ interface Waiting {
 }
 
 export class WorkClient {
-  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = new Worker(ownScript(workerUrl), { type: 'module' });
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
 

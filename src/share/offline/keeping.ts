@@ -1,4 +1,5 @@
 /** Keeping the atlas on the device, and removing it: the page's side of src/offlineWorker.ts. */
+import { ownScript } from '../../ui/ownScript.ts';
 import { OFFLINE_FACTS, OFFLINE_WORKER, type OfflineFacts } from '../../core/offlineRoutes.ts';
 
 /** How far it has come, from 0 to 1. */
@@ -49,7 +50,7 @@ export async function keep(
   serviceWorker.addEventListener('message', onMessage);
   serviceWorker.startMessages();
   try {
-    const registration = await serviceWorker.register(base + OFFLINE_WORKER, {
+    const registration = await serviceWorker.register(ownScript(base + OFFLINE_WORKER), {
       scope: base,
       // The list of files is in the script: it is to be looked at anew each time.
       updateViaCache: 'none',

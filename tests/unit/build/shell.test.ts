@@ -10,6 +10,7 @@ const parts: ShellParts = {
   head: '<title>烏小島</title>',
   app: '<main>text</main>',
   drawing: '<div id="drawing"></div>',
+  kind: 'reader',
 };
 
 describe('the shell of a page', () => {
