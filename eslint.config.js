@@ -110,7 +110,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...noNode, ...noBrowser] },
   },
   {
-    files: ['src/{build,cli}/**', 'tests/**', 'geodata/**', 'eslint/**', '*.config.*'],
+    files: ['src/{build,cli}/**', 'tests/**', 'geodata/**', 'eslint/**', 'supply/**', '*.config.*'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

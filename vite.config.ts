@@ -9,12 +9,15 @@ import { GeodataState } from './src/build/geodataState.ts';
 import { hostHeadersPlugin } from './src/build/hostHeaders.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { packPlugin } from './src/build/packPlugin.ts';
+import { ShippedModules } from './src/build/shipped/shippedModules.ts';
+import { shippedPlugin } from './src/build/shipped/shippedPlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { svelteOptions } from './src/build/svelteOptions.mjs';
 import { sizesPlugin } from './src/build/sizesPlugin.ts';
 import { stylesPlugin } from './src/build/stylesPlugin.ts';
 
 const state = new GeodataState(process.env['GEODATA'] ?? 'geodata');
+const shipped = new ShippedModules();
 
 const zoomNeeds = resolve(import.meta.dirname, 'src/svg/zoomNeeds.ts');
 
@@ -40,12 +43,15 @@ export default defineConfig({
     stylesPlugin(),
     pagesPlugin(state),
     citationsPlugin(state),
-    editorPlugin(state, () => geodataModules(state)),
+    editorPlugin(state, shipped, () => geodataModules(state)),
     hostHeadersPlugin(),
-    packPlugin(state, (base) => geodataModules(state, base)),
-    offlinePlugin(state),
+    packPlugin(state, shipped, (base) => geodataModules(state, base)),
+    offlinePlugin(state, shipped),
+    shipped.plugin(),
+    shippedPlugin(shipped),
     sizesPlugin(),
   ],
+  worker: { format: 'es', plugins: () => [shipped.plugin()] },
   optimizeDeps: {
     // What the scan does not reach from the page: the editor is another page, and has workers. Found only when somebody goes
     // there, their packages would have the page loaded anew.

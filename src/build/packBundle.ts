@@ -34,14 +34,14 @@ export async function buildPack(site: PackBuild): Promise<{ script: string; styl
   return { script: scripts[0]?.code ?? '', styles: others.map(({ source }) => String(source)).join('') };
 }
 
-function packConfig({ root, resolve: resolving, geodata }: PackBuild): InlineConfig {
+function packConfig({ root, resolve: resolving, geodata, shipped }: PackBuild): InlineConfig {
   return {
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     ...(resolving && { resolve: resolving }),
-    plugins: [standIns(root), svelte(svelteOptions), geodata],
+    plugins: [standIns(root), svelte(svelteOptions), geodata, shipped.plugin()],
     define: {
       'import.meta.env.PACK': 'true',
       'import.meta.env.BASE_URL': '"#/"',
