@@ -128,6 +128,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          environment: 'node',
+          provide: { renderer: 'svg', pack: false },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          ...single,
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        test: {
           name: 'slow-pack',
           include: PACKED.map((name) => `tests/browser/${name}.test.ts`),
           ...pack,
@@ -145,7 +157,7 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           ...single,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],
