@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { BROWSERS } from './src/build/browsers.ts';
 import { citationsPlugin } from './src/build/citationsPlugin.ts';
 import { editorPlugin } from './src/build/editorPlugin.ts';
 import { exportsPlugin } from './src/build/exportsPlugin.ts';
@@ -58,7 +59,7 @@ export default defineConfig({
     entries: ['index.html', 'src/edit.ts', 'src/editor/work/worker.ts', 'src/editor/import/importWorker.ts'],
   },
   build: {
-    target: 'es2022',
+    target: BROWSERS,
     // Browsers that know this syntax and MapLibre's WebGL 2 know modulepreload, or load without it.
     modulePreload: { polyfill: false },
     // Sizes are reported by our own plugin, as the reader pays for them.

@@ -4,6 +4,7 @@
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { BROWSERS } from './browsers.ts';
 import type { EditorFiles } from './editorPage.ts';
 import type { ShippedModules } from './shipped/shippedModules.ts';
 import { svelteOptions } from './svelteOptions.mjs';
@@ -43,7 +44,7 @@ export async function buildEditor({
     plugins: [svelte(svelteOptions), geodata, shipped.plugin()],
     worker: { format: 'es', plugins: () => [shipped.plugin()] },
     build: {
-      target: 'es2022',
+      target: BROWSERS,
       outDir,
       emptyOutDir: false,
       modulePreload: { polyfill: false },

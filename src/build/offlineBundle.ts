@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { getManifest, type ManifestEntry } from 'workbox-build';
+import { BROWSERS } from './browsers.ts';
 import type { ShippedModules } from './shipped/shippedModules.ts';
 
 /** Where the script begins, from the root of the project. */
@@ -72,7 +73,7 @@ export async function buildWorker(
     plugins: [shipped.plugin()],
     define: { 'self.OFFLINE_BUILD': JSON.stringify({ base, shells, files }) },
     build: {
-      target: 'es2022',
+      target: BROWSERS,
       write: false,
       modulePreload: false,
       reportCompressedSize: false,

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { BROWSERS } from './browsers.ts';
 import type { SiteBuild } from './editorBundle.ts';
 import { svelteOptions } from './svelteOptions.mjs';
 
@@ -49,7 +50,7 @@ function packConfig({ root, resolve: resolving, geodata, shipped }: PackBuild): 
       location: 'packLocation',
     },
     build: {
-      target: 'es2022',
+      target: BROWSERS,
       write: false,
       modulePreload: false,
       cssCodeSplit: false,
