@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { BROWSERS } from './src/build/browsers.ts';
+import { BROWSERS } from './src/build/browsers.mjs';
 import { citationsPlugin } from './src/build/citationsPlugin.ts';
 import { editorPlugin } from './src/build/editorPlugin.ts';
 import { exportsPlugin } from './src/build/exportsPlugin.ts';

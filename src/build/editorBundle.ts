@@ -4,7 +4,7 @@
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
-import { BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.mjs';
 import type { EditorFiles } from './editorPage.ts';
 import type { ShippedModules } from './shipped/shippedModules.ts';
 import { svelteOptions } from './svelteOptions.mjs';

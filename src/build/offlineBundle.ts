@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { getManifest, type ManifestEntry } from 'workbox-build';
-import { BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.mjs';
 import type { ShippedModules } from './shipped/shippedModules.ts';
 
 /** Where the script begins, from the root of the project. */

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.mjs';
 import type { SiteBuild } from './editorBundle.ts';
 import { svelteOptions } from './svelteOptions.mjs';
 
@@ -62,10 +62,15 @@ function packConfig({ root, resolve: resolving, geodata, shipped }: PackBuild): 
   };
 }
 
+/** By the name that the bundler has for a module, with forward slashes on every system: that of the one in its place. */
+export function standInPairs(root: string, resolvePath = resolve): Map<string, string> {
+  const inSource = (file: string) => resolvePath(root, 'src', file).replaceAll('\\', '/');
+  return new Map(Object.entries(STAND_INS).map(([from, to]) => [inSource(from), inSource(to)]));
+}
+
 /** Puts one module in the place of another, however it is imported. */
 function standIns(root: string): Plugin {
-  const inSource = (file: string) => resolve(root, 'src', file);
-  const pairs = new Map(Object.entries(STAND_INS).map(([from, to]) => [inSource(from), inSource(to)]));
+  const pairs = standInPairs(root);
   return {
     name: 'atlas:stand-ins',
     enforce: 'pre',
