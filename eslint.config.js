@@ -3,6 +3,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { browserSupport } from './eslint/browserSupport.js';
 import { importDirections } from './eslint/importDirections.js';
 
 /** Names that only one of browser and Node has: the pure parts may use neither. */
@@ -69,7 +70,9 @@ export default defineConfig(
         extraFileExtensions: ['.svelte'],
       },
     },
-    plugins: { atlas: { rules: { 'import-directions': importDirections } } },
+    plugins: {
+      atlas: { rules: { 'browser-support': browserSupport, 'import-directions': importDirections } },
+    },
     rules: {
       ...sizes,
       ...typed,
@@ -78,6 +81,14 @@ export default defineConfig(
       // Patterns for Japanese text hold the ideographic space.
       'no-irregular-whitespace': ['error', { skipRegExps: true }],
       'no-restricted-properties': ['error', ...noHtml],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name="pathname"] > NewExpression[callee.name="URL"]:has(MetaProperty)',
+          message: 'No path on Windows (/C:/…), nor where a name has a space: fileURLToPath() gives one.',
+        },
+      ],
     },
   },
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
@@ -105,14 +116,14 @@ export default defineConfig(
   {
     files: ['src/**'],
     ignores: ['src/build/**', 'src/cli/**'],
-    rules: { 'no-restricted-globals': ['error', ...noNode] },
+    rules: { 'no-restricted-globals': ['error', ...noNode], 'atlas/browser-support': 'error' },
   },
   {
     files: ['src/{core,cartography,messages}/**'],
     rules: { 'no-restricted-globals': ['error', ...noNode, ...noBrowser] },
   },
   {
-    files: ['src/{build,cli}/**', 'tests/**', 'geodata/**', 'eslint/**', '*.config.*'],
+    files: ['src/{build,cli}/**', 'tests/**', 'geodata/**', 'eslint/**', 'supply/**', '*.config.*'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

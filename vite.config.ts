@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { BROWSERS } from './src/build/browsers.mjs';
 import { citationsPlugin } from './src/build/citationsPlugin.ts';
 import { editorPlugin } from './src/build/editorPlugin.ts';
 import { exportsPlugin } from './src/build/exportsPlugin.ts';
@@ -9,12 +10,15 @@ import { GeodataState } from './src/build/geodataState.ts';
 import { hostHeadersPlugin } from './src/build/hostHeaders.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { packPlugin } from './src/build/packPlugin.ts';
+import { ShippedModules } from './src/build/shipped/shippedModules.ts';
+import { shippedPlugin } from './src/build/shipped/shippedPlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { svelteOptions } from './src/build/svelteOptions.mjs';
 import { sizesPlugin } from './src/build/sizesPlugin.ts';
 import { stylesPlugin } from './src/build/stylesPlugin.ts';
 
 const state = new GeodataState(process.env['GEODATA'] ?? 'geodata');
+const shipped = new ShippedModules();
 
 const zoomNeeds = resolve(import.meta.dirname, 'src/svg/zoomNeeds.ts');
 
@@ -40,19 +44,22 @@ export default defineConfig({
     stylesPlugin(),
     pagesPlugin(state),
     citationsPlugin(state),
-    editorPlugin(state, () => geodataModules(state)),
-    packPlugin(state, (base) => geodataModules(state, base)),
+    editorPlugin(state, shipped, () => geodataModules(state)),
+    packPlugin(state, shipped, (base) => geodataModules(state, base)),
     hostHeadersPlugin(),
-    offlinePlugin(state),
+    offlinePlugin(state, shipped),
+    shipped.plugin(),
+    shippedPlugin(shipped),
     sizesPlugin(),
   ],
+  worker: { format: 'es', plugins: () => [shipped.plugin()] },
   optimizeDeps: {
     // What the scan does not reach from the page: the editor is another page, and has workers. Found only when somebody goes
     // there, their packages would have the page loaded anew.
     entries: ['index.html', 'src/edit.ts', 'src/editor/work/worker.ts', 'src/editor/import/importWorker.ts'],
   },
   build: {
-    target: 'es2022',
+    target: BROWSERS,
     // Browsers that know this syntax and MapLibre's WebGL 2 know modulepreload, or load without it.
     modulePreload: { polyfill: false },
     // Sizes are reported by our own plugin, as the reader pays for them.

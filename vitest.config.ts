@@ -161,6 +161,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          environment: 'node',
+          provide: { renderer: 'svg', pack: false },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          ...single,
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        test: {
           name: 'slow-pack',
           include: PACKED.map((name) => `tests/browser/${name}.test.ts`),
           ...pack,
@@ -178,7 +190,7 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           ...single,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -4,7 +4,9 @@
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { BROWSERS } from './browsers.mjs';
 import type { EditorFiles } from './editorPage.ts';
+import type { ShippedModules } from './shipped/shippedModules.ts';
 import { svelteOptions } from './svelteOptions.mjs';
 
 /** What the bundle of the editor has in common with the site. */
@@ -16,13 +18,22 @@ export interface SiteBuild {
   resolve: UserConfig['resolve'];
   /** Gives the modules that are made from geodata. */
   geodata: Plugin;
+  /** Is told what the bundle holds. */
+  shipped: ShippedModules;
 }
 
 /** Where the script begins, from the root of the project. */
 export const EDITOR_ENTRY = 'src/edit.ts';
 
 /** Builds it into the folder of the site, beside what is there, and says what the page has to load. */
-export async function buildEditor({ root, base, outDir, resolve, geodata }: SiteBuild): Promise<EditorFiles> {
+export async function buildEditor({
+  root,
+  base,
+  outDir,
+  resolve,
+  geodata,
+  shipped,
+}: SiteBuild): Promise<EditorFiles> {
   const result = await build({
     root,
     base,
@@ -30,10 +41,10 @@ export async function buildEditor({ root, base, outDir, resolve, geodata }: Site
     publicDir: false,
     logLevel: 'warn',
     ...(resolve && { resolve }),
-    plugins: [svelte(svelteOptions), geodata],
-    worker: { format: 'es' },
+    plugins: [svelte(svelteOptions), geodata, shipped.plugin()],
+    worker: { format: 'es', plugins: () => [shipped.plugin()] },
     build: {
-      target: 'es2022',
+      target: BROWSERS,
       outDir,
       emptyOutDir: false,
       modulePreload: { polyfill: false },

@@ -13,10 +13,13 @@ import { readGeodataFiles } from './geodataFiles.ts';
 import type { GeodataState } from './geodataState.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { pageDrawing } from './pageDrawing.ts';
+import type { ShippedModules } from './shipped/shippedModules.ts';
+
+type SiteOfEditor = Omit<SiteBuild, 'geodata'>;
 
 /** Writes them after the site; under the dev server fills the shell where the editor is asked for. */
-export function editorPlugin(state: GeodataState, geodata: () => Plugin): Plugin {
-  const site: Omit<SiteBuild, 'geodata'> = { root: '.', base: '/', outDir: 'dist', resolve: undefined };
+export function editorPlugin(state: GeodataState, shipped: ShippedModules, geodata: () => Plugin): Plugin {
+  const site: SiteOfEditor = { root: '.', base: '/', outDir: 'dist', resolve: undefined, shipped };
   let written = false;
   return {
     name: 'atlas:editor',
@@ -55,7 +58,7 @@ export function editorPlugin(state: GeodataState, geodata: () => Plugin): Plugin
 
 async function writePages(
   state: GeodataState,
-  { root, base, outDir }: Omit<SiteBuild, 'geodata'>,
+  { root, base, outDir }: Pick<SiteBuild, 'root' | 'base' | 'outDir'>,
   files: EditorFiles,
 ): Promise<void> {
   const texts = filesJson(await readGeodataFiles(state.dir));

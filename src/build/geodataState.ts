@@ -67,6 +67,6 @@ export class GeodataState {
   }
 
   #prefix(): string {
-    return `${relative(process.cwd(), this.dir)}/`;
+    return `${relative(process.cwd(), this.dir).replaceAll('\\', '/')}/`;
   }
 }

@@ -89,8 +89,9 @@ function tagsOf(options: HeadOptions, page: KnownPage, head: PageHead): string[]
 function linkTags({ atlas, language, site }: HeadOptions, page: KnownPage): string[] {
   const address = pageAddresses(atlas, site);
   const { previous, next } = neighbours(atlas, page);
+  // Firefox fetches the next page before it is asked for: from the host that the reader is on, whichever that is.
   const link = (rel: string, to: KnownPage | undefined) =>
-    to ? [tag('link', { rel, href: address(to, language) })] : [];
+    to ? [tag('link', { rel, href: new URL(address(to, language)).pathname })] : [];
   return [
     ...alternatesOf(atlas, address, page).map((link) => tag('link', { rel: 'alternate', ...link })),
     ...link('prev', previous),

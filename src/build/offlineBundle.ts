@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { getManifest, type ManifestEntry } from 'workbox-build';
+import { BROWSERS } from './browsers.mjs';
+import type { ShippedModules } from './shipped/shippedModules.ts';
 
 /** Where the script begins, from the root of the project. */
 const WORKER_ENTRY = 'src/offlineWorker.ts';
@@ -15,6 +17,8 @@ export interface OfflineSite {
   /** Path of the site, ending in a slash. */
   base: string;
   outDir: string;
+  /** Is told what the worker holds. */
+  shipped: ShippedModules;
 }
 
 /** What a device keeps. */
@@ -57,7 +61,7 @@ async function integrityOf(file: string): Promise<string> {
 
 /** The worker's script. `shells`: see src/offlineWorker.ts. */
 export async function buildWorker(
-  { root, base }: OfflineSite,
+  { root, base, shipped }: OfflineSite,
   shells: Readonly<Record<string, string>>,
   files: readonly ManifestEntry[],
 ): Promise<string> {
@@ -66,9 +70,10 @@ export async function buildWorker(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [shipped.plugin()],
     define: { 'self.OFFLINE_BUILD': JSON.stringify({ base, shells, files }) },
     build: {
-      target: 'es2022',
+      target: BROWSERS,
       write: false,
       modulePreload: false,
       reportCompressedSize: false,

@@ -16,13 +16,14 @@ import { defaultLanguageOf } from './pageAddress.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { listReaderFiles } from './readerFiles.ts';
 import { fillShell } from './shell.ts';
+import type { ShippedModules } from './shipped/shippedModules.ts';
 
 /** Above so much (bytes) a device should not be asked to keep an atlas without being told. */
 const MOST = 5_000_000;
 
 /** Writes them after the pages and what pages fetch. */
-export function offlinePlugin(state: GeodataState): Plugin {
-  const site: OfflineSite = { root: '.', base: '/', outDir: 'dist' };
+export function offlinePlugin(state: GeodataState, shipped: ShippedModules): Plugin {
+  const site: OfflineSite = { root: '.', base: '/', outDir: 'dist', shipped };
   /** What the bundler has written: names with their content's hash, and none of the editor's. */
   let bundled: string[] = [];
   let shell = '';

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { BROWSERS } from './browsers.mjs';
 import type { SiteBuild } from './editorBundle.ts';
 import { svelteOptions } from './svelteOptions.mjs';
 
@@ -34,14 +35,14 @@ export async function buildPack(site: PackBuild): Promise<{ script: string; styl
   return { script: scripts[0]?.code ?? '', styles: others.map(({ source }) => String(source)).join('') };
 }
 
-function packConfig({ root, resolve: resolving, geodata }: PackBuild): InlineConfig {
+function packConfig({ root, resolve: resolving, geodata, shipped }: PackBuild): InlineConfig {
   return {
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     ...(resolving && { resolve: resolving }),
-    plugins: [standIns(root), svelte(svelteOptions), geodata],
+    plugins: [standIns(root), svelte(svelteOptions), geodata, shipped.plugin()],
     define: {
       'import.meta.env.PACK': 'true',
       'import.meta.env.BASE_URL': '"#/"',
@@ -49,7 +50,7 @@ function packConfig({ root, resolve: resolving, geodata }: PackBuild): InlineCon
       location: 'packLocation',
     },
     build: {
-      target: 'es2022',
+      target: BROWSERS,
       write: false,
       modulePreload: false,
       cssCodeSplit: false,
@@ -61,10 +62,15 @@ function packConfig({ root, resolve: resolving, geodata }: PackBuild): InlineCon
   };
 }
 
+/** By the name that the bundler has for a module, with forward slashes on every system: that of the one in its place. */
+export function standInPairs(root: string, resolvePath = resolve): Map<string, string> {
+  const inSource = (file: string) => resolvePath(root, 'src', file).replaceAll('\\', '/');
+  return new Map(Object.entries(STAND_INS).map(([from, to]) => [inSource(from), inSource(to)]));
+}
+
 /** Puts one module in the place of another, however it is imported. */
 function standIns(root: string): Plugin {
-  const inSource = (file: string) => resolve(root, 'src', file);
-  const pairs = new Map(Object.entries(STAND_INS).map(([from, to]) => [inSource(from), inSource(to)]));
+  const pairs = standInPairs(root);
   return {
     name: 'atlas:stand-ins',
     enforce: 'pre',

@@ -1,5 +1,6 @@
 /** The lesson pack as HTML: everything in one file. */
 import type { Language } from '../core/model.ts';
+import { LICENCES_FILE } from '../core/licencesFile.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { scriptJson } from './html.ts';
 import { fillShell } from './shell.ts';
@@ -11,6 +12,8 @@ export interface PackParts {
   site: string;
   script: string;
   styles: string;
+  /** Of all code in it, as one text. */
+  licences: string;
   /** The drawing of the first page in each language, as HTML. */
   drawings: Partial<Record<Language, string>>;
   /** What pages fetch: path below the base → text of JSON. */
@@ -19,7 +22,7 @@ export interface PackParts {
 
 /** Fills `index.html` with the pack, code before data. Throws where the shell has no script to put it in the place of. */
 export function packPage(shell: string, parts: PackParts): string {
-  const { language, title, site, script, styles, drawings, files } = parts;
+  const { language, title, site, script, styles, licences, drawings, files } = parts;
   const entry = /<script type="module" src="[^"]*"><\/script>/;
   if (!entry.test(shell)) throw new Error('index.html has no script of type "module"');
   const looks = `<style>${styles.replaceAll('</', '<\\/')}</style>`;
@@ -35,11 +38,13 @@ export function packPage(shell: string, parts: PackParts): string {
   );
   // Words to be seen only where the atlas cannot start; the site can be read without a script.
   const instead = `<noscript><p>${escapeMarkup(title)}: <a href="${escapeMarkup(site)}">${escapeMarkup(site)}</a></p></noscript>`;
+  // Who hands the file on hands them on with it.
+  const terms = `<script type="text/plain" data-file="${LICENCES_FILE}">${codeInScript(licences)}</script>`;
   return fillShell(coded, {
     language,
     head: `<title>${escapeMarkup(title)}</title>`,
     app: '',
-    drawing: [instead, ...templates, ...data].join('\n'),
+    drawing: [instead, ...templates, ...data, terms].join('\n'),
     kind: 'pack',
   });
 }

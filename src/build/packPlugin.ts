@@ -8,8 +8,10 @@ import type { GeodataState } from './geodataState.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { buildPack } from './packBundle.ts';
 import { pageDrawing } from './pageDrawing.ts';
-import { packPage } from './packPage.ts';
+import { packPage, type PackParts } from './packPage.ts';
 import { readReaderFiles } from './readerFiles.ts';
+import { ShippedModules } from './shipped/shippedModules.ts';
+import { licencesOf } from './shipped/shippedPlugin.ts';
 import { siteAddress } from './siteAddress.ts';
 
 /** Where the pack is, from the root of the site. */
@@ -19,14 +21,20 @@ const PACK_ALONE = 'dist-pack/atlas-pack.html';
 /** Most that it may weigh, compressed with gzip (bytes). */
 const PACK_BUDGET = 1_000_000;
 
+interface PackSite {
+  root: string;
+  base: string;
+  outDir: string;
+  resolve: UserConfig['resolve'];
+}
+
 /** Writes it after the pages and what they fetch; in the mode `pack`, once more by itself. */
-export function packPlugin(state: GeodataState, geodata: (base: string) => Plugin): Plugin {
-  const site: { root: string; base: string; outDir: string; resolve: UserConfig['resolve'] } = {
-    root: '.',
-    base: '/',
-    outDir: 'dist',
-    resolve: undefined,
-  };
+export function packPlugin(
+  state: GeodataState,
+  shipped: ShippedModules,
+  geodata: (base: string) => Plugin,
+): Plugin {
+  const site: PackSite = { root: '.', base: '/', outDir: 'dist', resolve: undefined };
   let alone = false;
   let written = false;
   return {
@@ -44,26 +52,31 @@ export function packPlugin(state: GeodataState, geodata: (base: string) => Plugi
       sequential: true,
       async handler() {
         if (!state.source || !written) return;
-        const { script, styles } = await buildPack({ ...site, geodata: geodata(site.base) });
-        const html = await packHtml(state, site, { script, styles });
+        const packed = new ShippedModules();
+        const code = await buildPack({ ...site, geodata: geodata(site.base), shipped: packed });
+        for (const id of packed.ids) shipped.ids.add(id);
+        const licences = await licencesOf(packed, site.root);
+        const html = await packHtml(state, site, { ...code, licences });
         const bytes = gzipSync(html).length;
         this.info(`lesson pack: ${(bytes / 1000).toFixed(1)} kB compressed (of ${PACK_BUDGET / 1000} kB)`);
         // An atlas of another size has a pack of another size: it is still of use.
         if (bytes > PACK_BUDGET) this.warn('The lesson pack is larger than it should be to be handed on.');
-        const files = [join(site.outDir, PACK_PATH), ...(alone ? [resolve(site.root, PACK_ALONE)] : [])];
-        for (const file of files) {
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, html);
-        }
+        await write(html, join(site.outDir, PACK_PATH));
+        if (alone) await write(html, resolve(site.root, PACK_ALONE));
       },
     },
   };
 }
 
+async function write(html: string, file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, html);
+}
+
 async function packHtml(
   state: GeodataState,
-  { root, base, outDir }: { root: string; base: string; outDir: string },
-  code: { script: string; styles: string },
+  { root, base, outDir }: PackSite,
+  code: Pick<PackParts, 'script' | 'styles' | 'licences'>,
 ): Promise<string> {
   const built = state.files(base);
   if (!built || !state.source) throw new Error('There is no atlas to be packed');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Below these are files of others: of machines, of the editor, of pages in other pages, for taking away. */
 const NOT_FOR_READERS =
-  /^(assets|cards|edit|embed|icons)\/|(^|\/)(oembed[^/]*|sizes)\.json$|\.(csl|lpf)\.json$/;
+  /^(assets|cards|edit|embed|icons)\/|(^|\/)(oembed[^/]*|sizes|sbom\.cdx)\.json$|\.(csl|lpf)\.json$/;
 /** A file that is larger is for taking away, not for reading (bytes). */
 const LARGEST = 150_000;
 /** Above so much in all (bytes) the rest is left on the site: an atlas with thousands of pages has a file for each. */

@@ -10,7 +10,8 @@ export const svelteOptions = {
     discloseVersion: false,
     // Also where a component has no rune of its own: one without would bring Svelte's older mode along.
     runes: true,
-    // Classes are named by the file, so that page and script agree on them.
-    cssHash: ({ hash, filename }) => `s-${hash(relative(root, resolve(root, filename)))}`,
+    // Classes are named by the file, so that page and script agree on them, built wherever it may be.
+    cssHash: ({ hash, filename }) =>
+      `s-${hash(relative(root, resolve(root, filename)).replaceAll('\\', '/'))}`,
   },
 };

@@ -1,8 +1,10 @@
 /** Links of the lesson pack that the app does not follow itself: to another language, and to what is on the site alone. */
 import type { Language } from '../core/model.ts';
+import { LICENCES_FILE } from '../core/licencesFile.ts';
 import { isApart } from '../core/pages.ts';
 import { parsePath } from '../core/url.ts';
 import { PACK_BASE, readHash } from './hashAddress.ts';
+import { packFile } from './packFiles.ts';
 
 /** What the links of a pack lead to. */
 export interface PackLinks {
@@ -41,11 +43,18 @@ export function followPackLinks({ languages, site }: PackLinks): void {
   document.addEventListener('click', onClick, { capture: true });
 }
 
-/** Has a link to a file for taking away lead to the public site: the pack holds what pages need. */
+/** Has a link to a file for taking away lead to the public site: the pack holds what pages need, and its licences. */
 function leadOn(link: HTMLAnchorElement, { languages, site }: PackLinks): void {
   const href = link.getAttribute('href') ?? '';
   if (!href.startsWith(PACK_BASE)) return;
   const { page } = parsePath(readHash(href).pathname, PACK_BASE, languages);
   if (page.type !== 'unknown') return;
-  link.href = new URL(href.slice(PACK_BASE.length), site).href;
+  const path = href.slice(PACK_BASE.length);
+  link.href = path === LICENCES_FILE ? licencesHere() : new URL(path, site).href;
+}
+
+/** An address for the text in the page, for as long as the page is open. */
+function licencesHere(): string {
+  const type = 'text/plain; charset=utf-8';
+  return URL.createObjectURL(new Blob([packFile(LICENCES_FILE) ?? ''], { type }));
 }

@@ -35,7 +35,8 @@ export async function copyStyled(marked: string): Promise<boolean> {
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        'text/plain': plain,
+        // Older Chrome takes no text here, only blobs.
+        'text/plain': new Blob([plain], { type: 'text/plain' }),
         'text/html': new Blob([markup(marked)], { type: 'text/html' }),
       }),
     ]);

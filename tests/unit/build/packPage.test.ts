@@ -12,12 +12,13 @@ describe('the page of the lesson pack', () => {
     site: 'https://example.org/',
     script: 'const a = "</script><script>alert(1)<!--$&";',
     styles: 'a{content:"</style>"}',
+    licences: 'Terms <!-- </script>',
     drawings: { ja: '<div id="drawing"></div>' },
     files: new Map([['a"b.json', '{"text":"</script>"}']]),
   });
 
   it('holds code and data that cannot end their scripts', () => {
-    expect(page.match(/<\/script>/g)).toHaveLength(2);
+    expect(page.match(/<\/script>/g)).toHaveLength(3);
     expect(page.match(/<\/style>/g)).toHaveLength(1);
     expect(page).not.toContain('<!--');
     expect(page).toContain('<title>&lt;b&gt;</title>');
@@ -39,6 +40,7 @@ describe('the page of the lesson pack', () => {
         site: '',
         script: '',
         styles: '',
+        licences: '',
         drawings: {},
         files: new Map(),
       }),

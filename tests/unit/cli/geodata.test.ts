@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { copyGoodAtlas, runIn } from './runCommand.ts';
 
@@ -97,7 +98,7 @@ it('a folder that is not there is wrong use', async () => {
 });
 
 it('runs as a program and leaves its exit code', async () => {
-  const script = new URL('../../../src/cli/geodata.mjs', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('../../../src/cli/geodata.mjs', import.meta.url));
   const start = () =>
     promisify(execFile)(process.execPath, [script, 'check'], { env: { ...process.env, GEODATA: dir } });
   expect((await start()).stdout).toContain('no issues');

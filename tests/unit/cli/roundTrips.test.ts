@@ -2,12 +2,13 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Feature, Geometry, Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasOgr, NEEDS_OGR, ogr } from './ogr.ts';
 import { runIn } from './runCommand.ts';
 
-const GEODATA = new URL('../../../geodata/', import.meta.url).pathname;
+const GEODATA = fileURLToPath(new URL('../../../geodata/', import.meta.url));
 const LINES = ['pipeline', 'route', 'boundary'];
 
 let root = '';

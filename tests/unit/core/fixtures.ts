@@ -1,9 +1,10 @@
 /** Fixture folders as frozen texts. */
+import { fileURLToPath } from 'node:url';
 import { readGeodataFiles } from '../../../src/build/geodataFiles.ts';
 
 /** A folder of `tests/fixtures/`. */
 export function fixturePath(name: string): string {
-  return new URL(`../../fixtures/${name}`, import.meta.url).pathname;
+  return fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
 }
 
 /** The complete atlas of an invented coast, with some of its files replaced (null: removed). */

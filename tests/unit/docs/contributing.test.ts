@@ -8,10 +8,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
 
-const ROOT = new URL('../../../', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const CONTRIBUTING = readFileSync(`${ROOT}CONTRIBUTING.md`, 'utf8');
 /** What follows is about code: those commands are run by the checks themselves. */
 const WALK = CONTRIBUTING.slice(0, CONTRIBUTING.indexOf('\n## Code\n'));

@@ -1,9 +1,10 @@
 /** The program knows nothing of the places that it shows: another coast in the same format gives another atlas. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readRealAtlas } from './realAtlas.ts';
 
-const SOURCE = new URL('../../../src', import.meta.url).pathname;
+const SOURCE = fileURLToPath(new URL('../../../src', import.meta.url));
 /** Forms of the names that are no whole name of a feature. */
 const WORDS = ['etorofu', 'iturup', 'kunashir', 'shikotan', 'habomai', 'hokkaido', 'sakhalin', 'kuril'];
 

@@ -1,10 +1,11 @@
 /** The atlas of `geodata/`, read once for a test file. */
+import { fileURLToPath } from 'node:url';
 import { readGeodataFiles } from '../../../src/build/geodataFiles.ts';
 import { readAtlas, type AtlasSource } from '../../../src/core/atlas.ts';
 import { formatIssue } from '../../../src/core/issues.ts';
 
 /** The data folder of the project. */
-export const GEODATA = new URL('../../../geodata', import.meta.url).pathname;
+export const GEODATA = fileURLToPath(new URL('../../../geodata', import.meta.url));
 
 /** The six features that the atlas is about. */
 export const MAIN_FEATURES = [

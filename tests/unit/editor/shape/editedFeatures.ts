@@ -1,5 +1,6 @@
 /** Feature files to edit, in several written forms, and what edits do to plain data. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Geometry } from 'geojson';
 import { formatFeature } from '../../../../src/core/canonical.ts';
 import { linesOf } from '../../../../src/core/changes/lines.ts';
@@ -27,7 +28,7 @@ function textsIn(folder: string): string[] {
   return readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
 }
 
-const geodata = new URL('../../../../geodata/features', import.meta.url).pathname;
+const geodata = fileURLToPath(new URL('../../../../geodata/features', import.meta.url));
 
 /** Features of the fixtures, and those of the atlas that are not too long for many runs; all in the common form. */
 export const TEXTS: readonly string[] = [
