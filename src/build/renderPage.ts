@@ -46,7 +46,7 @@ export async function renderPage(content: SiteContent, job: PageJob): Promise<Re
   const explorer = new Explorer({ bundle, language, messages, base, embed });
   explorer.lessons = lessons;
   explorer.go(page, 'address');
-  await explorer.prepare();
+  await explorer.prepare(page);
   // What few pages hold brings its looks with it.
   const { head, body } = render(App, { props: { explorer } });
   const address = new URL(site);

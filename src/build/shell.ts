@@ -1,5 +1,7 @@
 /** `index.html` with its marked slots filled. */
 import type { Language } from '../core/model.ts';
+import { MISSING_WORDS } from '../messages/missing.ts';
+import { escapeMarkup } from '../core/markup.ts';
 
 export interface ShellParts {
   language: Language;
@@ -11,11 +13,13 @@ export interface ShellParts {
 
 /** Fills the slots. */
 export function fillShell(html: string, { language, head, app, drawing }: ShellParts): string {
+  const words = escapeMarkup(JSON.stringify(MISSING_WORDS[language]));
   return (
     html
       .replace('<html lang="en">', `<html lang="${language}">`)
       // As functions, because a text would have its $ signs replaced.
       .replace('<!--head-->', () => head)
+      .replace('><!--missing-->', () => ` data-words="${words}">`)
       .replace('<!--app-->', () => app)
       .replace('<!--drawing-->', () => drawing)
   );
