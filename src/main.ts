@@ -13,8 +13,10 @@ const LANGUAGES: Record<Language, () => Promise<{ messages: Messages }>> = {
   ru: () => import('./messages/ru.ts'),
 };
 
-const target = document.getElementById('app');
-if (!target) throw new Error('No #app');
+// A page that was cut off on its way stays as it is: missing.ts says so.
+const target =
+  (document.getElementById('whole') && document.getElementById('app')) ??
+  (await new Promise<never>(() => undefined));
 // A simple look at the query: the app reads it properly. The first look into storage takes a while, and there is time now.
 const forMapLibre =
   document.getElementById('drawing') &&

@@ -8,7 +8,6 @@ import type { Lack } from './ui/arrived.ts';
 
 interface Entry {
   again: () => void;
-  error: unknown;
   /** Trying it again where it stands is of no use. */
   isHopeless: boolean;
 }
@@ -22,10 +21,13 @@ const waiting = new Map<Lack, Entry>();
 const retried = new Set<Lack>();
 let isNewer = false;
 
-globalThis.missing = (lack, again = () => void loadAnew(), error, href) => {
-  console.warn('Missing:', lack, error);
-  void tell(lack, { again, error, isHopeless: isBroken(error) }, href);
-};
+globalThis.missing = Object.assign(
+  (lack: Lack, again: () => void = loadAnew, error?: unknown, href?: string) => {
+    console.warn('Missing:', lack, error);
+    void tell(lack, { again, isHopeless: isBroken(error) }, href);
+  },
+  { loadAnew },
+);
 
 async function tell(lack: Lack, entry: Entry, href?: string): Promise<void> {
   if (href !== undefined && (await look(href)) !== 'none') {
@@ -87,9 +89,6 @@ async function tryAgain(): Promise<void> {
   }
   waiting.clear();
   show();
-  // One that did not arrive would be taken for one that is there.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
-    if (!link.sheet) link.remove();
   for (const [lack, { again }] of entries) {
     retried.add(lack);
     again();
@@ -158,16 +157,30 @@ function addButton(line: HTMLElement, text: string, onClick: () => void): HTMLBu
 addEventListener(
   'error',
   (event) => {
-    const hasStarted = 'map' in document.documentElement.dataset;
-    const isScript = event.target instanceof HTMLScriptElement;
+    const { target } = event;
     const isCutOff = event instanceof ErrorEvent && isBroken(event.error);
-    if (hasStarted || !(isScript || isCutOff)) return;
+    // One that is left would be taken for one that is there, when it is asked for again.
+    if (target instanceof HTMLLinkElement) target.remove();
+    if ('map' in document.documentElement.dataset || !(target instanceof HTMLScriptElement || isCutOff))
+      return;
     event.preventDefault();
     globalThis.missing?.('app', undefined, isCutOff ? event.error : event);
   },
   true,
 );
+// To browsers a page in the place of a style sheet is an empty one that has arrived.
+document.addEventListener(
+  'load',
+  (event) => {
+    const link = event.target;
+    if (!(link instanceof HTMLLinkElement) || link.rel !== 'stylesheet' || link.sheet?.cssRules.length)
+      return;
+    event.stopImmediatePropagation();
+    link.dispatchEvent(new Event('error'));
+  },
+  true,
+);
 document.addEventListener('DOMContentLoaded', () => {
   // The page itself was cut off.
-  if (!document.querySelector('script[type=module]')) globalThis.missing?.('app');
+  if (!document.getElementById('whole')) globalThis.missing?.('app');
 });

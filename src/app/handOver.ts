@@ -13,7 +13,9 @@ import type {
 } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import type { Camera, RendererChoice } from '../core/url.ts';
+import { addLayer } from '../ui/mapLayer.ts';
 import { afterPaint } from './afterPaint.ts';
+import { sameView } from './sameView.ts';
 import { SvgRenderer, type SvgStart } from '../svg/svgRenderer.ts';
 
 /** `onDrawn` says by whom, `onFail` what is missing. */
@@ -234,8 +236,8 @@ export class HandOver implements Renderer {
       onMove: ifOnStage(onMove),
       onMoveEnd: ifOnStage((camera: Camera) => {
         onMoveEnd(camera);
-        // MapLibre may have been waiting for the hand to rest.
-        if (this.#current === this.#svg && this.#gl) this.#follow(camera);
+        // MapLibre, still behind the scene, may have been waiting for the hand to rest; it tries when it has drawn that.
+        if (this.#current === this.#svg) this.#gl?.moveTo(camera, 'jump');
       }),
       onSelect: ifOnStage(onSelect),
       onHover: ifOnStage(onHover),
@@ -245,24 +247,4 @@ export class HandOver implements Renderer {
       onFail: (error, again) => onFail('detail', again, error),
     };
   }
-
-  /** Sends MapLibre, still behind the scene, after the SVG map; when it has drawn that, it tries to take over again. */
-  #follow(camera: Camera): void {
-    this.#gl?.moveTo(camera, 'jump');
-  }
-}
-
-/** Less than a tenth of a pixel apart at the closest zoom. */
-function sameView(a: Camera, b: Camera): boolean {
-  const near = (x: number, y: number, within: number) => Math.abs(x - y) < within;
-  return (
-    near(a.zoom, b.zoom, 1e-4) && near(a.center[0], b.center[0], 1e-5) && near(a.center[1], b.center[1], 1e-5)
-  );
-}
-
-function addLayer(container: HTMLElement): HTMLElement {
-  const layer = document.createElement('div');
-  layer.className = 'layer';
-  container.append(layer);
-  return layer;
 }

@@ -13,6 +13,7 @@ import { idOfFile, roleOf } from '../core/paths.ts';
 import { formatCamera, type Camera } from '../core/url.ts';
 import type { Files } from './draft/history.ts';
 import { arrived } from '../ui/arrived.ts';
+import { addLayer } from '../ui/mapLayer.ts';
 import { readEditCamera } from './map/editCamera.ts';
 import { HandWork } from './map/handWork.svelte.ts';
 import { OpenedShape } from './map/openedShape.ts';
@@ -237,11 +238,4 @@ export class MapStage {
       onFail: (error, again) => globalThis.missing?.('detail', again, error),
     };
   }
-}
-
-function addLayer(container: HTMLElement): HTMLElement {
-  const layer = document.createElement('div');
-  layer.className = 'layer';
-  container.append(layer);
-  return layer;
 }

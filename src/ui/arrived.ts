@@ -24,13 +24,19 @@ export type Lack =
   | 'dialog'
   | 'storage';
 
+interface Missing {
+  (lack: Lack, again?: () => void, error?: unknown, href?: string): void;
+  /** Loads the page anew, with its address, where it can be had; else nothing happens. */
+  loadAnew: () => Promise<void>;
+}
+
 declare global {
   /**
    * Tells the reader what is missing. `again` asks for it once more; with `href`, a page that the reader is on the way to,
    * that page is loaded whole where that is possible. It stands in the page itself (`src/missing.ts`), so that it is there
    * whatever else is not; undefined where the browser runs no script of the page.
    */
-  var missing: ((lack: Lack, again?: () => void, error?: unknown, href?: string) => void) | undefined;
+  var missing: Missing | undefined;
 }
 
 /** What has been asked for. Where it does not arrive the reader is told, and it comes when they have tried again. */
