@@ -11,14 +11,17 @@ export const NOTICE = '#missing > p';
 /** Files that fail from now on, until they are well again. */
 export interface Failing {
   /** Lets them arrive from now on. */
-  heal: () => Promise<void>;
+  heal: () => void;
 }
 
 /** Has each file whose address matches fail in one way. To be called before it is asked for. */
 export async function failing(page: Page, files: RegExp, way: Way): Promise<Failing> {
-  const answer = (route: Route) => fail(route, way);
-  await page.route(files, answer);
-  return { heal: () => page.unroute(files, answer) };
+  let isWell = false;
+  await page.route(files, async (route) => {
+    // The page may have been left meanwhile.
+    await (isWell ? route.continue() : fail(route, way)).catch(() => undefined);
+  });
+  return { heal: () => void (isWell = true) };
 }
 
 /** What the browser itself writes of files that do not arrive. */

@@ -38,7 +38,7 @@ it.each(FIRST)('a page without %s stays, says so, and is whole after another try
   await page.goto(`${site.url}${isJapanese ? 'ja/' : ''}features/etorofu/`);
   await page.locator(NOTICE).getByText(lacks).waitFor();
   await isReadable(explorer, isJapanese ? '択捉島' : 'Etorofu');
-  await failure.heal();
+  failure.heal();
   await page.locator(NOTICE).getByRole('button').first().click();
   await page.locator(NOTICE).waitFor({ state: 'detached' });
   await explorer.mapIs('svg');
@@ -62,7 +62,7 @@ it('a page that was cut off says so', async () => {
   const failure = await failing(explorer.page, /\/features\/etorofu\/$/, 'cut off');
   await explorer.page.goto(`${site.url}features/etorofu/`);
   await explorer.page.locator(NOTICE).waitFor();
-  await failure.heal();
+  failure.heal();
   await explorer.page.locator(NOTICE).getByRole('button', { name: 'Try again' }).click();
   await explorer.mapIs('svg');
 });
@@ -101,7 +101,7 @@ it.each(LATER)('the search: %s that does not arrive comes with another try', asy
   await search.click();
   await page.locator(NOTICE).getByText(lacks).waitFor();
   if (file.source.includes('Box')) await isReadable(explorer, 'Etorofu');
-  await failure.heal();
+  failure.heal();
   await page.locator(NOTICE).getByRole('button', { name: 'Try again' }).click();
   await page.locator(NOTICE).waitFor({ state: 'detached' });
   await explorer.mapIs('svg');
@@ -148,7 +148,7 @@ it('a part of the share dialog that is refused twice is had by loading the page 
   await cite();
   const again = page.getByRole('dialog').getByRole('button', { name: 'Try again' });
   await again.click();
-  await failure.heal();
+  failure.heal();
   await Promise.all([page.waitForEvent('load'), again.click()]);
   await explorer.mapIs('svg');
   await cite();
