@@ -8,6 +8,7 @@ import { exportsPlugin } from './src/build/exportsPlugin.ts';
 import { geodataModules, geodataPlugin } from './src/build/geodataPlugin.ts';
 import { GeodataState } from './src/build/geodataState.ts';
 import { hostHeadersPlugin } from './src/build/hostHeaders.ts';
+import { missingPlugin } from './src/build/missingPlugin.ts';
 import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { packPlugin } from './src/build/packPlugin.ts';
 import { ShippedModules } from './src/build/shipped/shippedModules.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
   plugins: [
     svelte(svelteOptions),
     geodataPlugin(state),
+    missingPlugin(),
     exportsPlugin(state),
     stylesPlugin(),
     pagesPlugin(state),
@@ -83,7 +85,7 @@ export default defineConfig({
             // The texts change more often than the code: each has a file of its own to be cached by.
             { name: 'geodata', test: /virtual:geodata/, priority: 3 },
             // What is there before the app: `main.ts` must not wait for all the rest.
-            { name: 'first', test: /vite\/preload-helper|app\/wishes\.ts/, priority: 2 },
+            { name: 'first', test: /vite\/preload-helper|(app\/wishes|ui\/arrived)\.ts/, priority: 2 },
             // The app with all it needs is one file, whatever else needs a part of it: parts compress worse.
             { name: 'app', test: /app\/start\.ts/, priority: 1 },
           ],

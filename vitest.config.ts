@@ -20,6 +20,8 @@ const ABOVE = [
   'addresses',
   'data',
   'embedHost',
+  'failures',
+  'refused',
   'editForm',
   'editGit',
   'editReview',

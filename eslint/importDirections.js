@@ -14,7 +14,7 @@ import { dirname, relative, resolve } from 'node:path';
 const parts = {
   core: { now: ['core'] },
   cartography: { now: ['cartography', 'core'] },
-  messages: { now: [], types: ['messages', 'core'] },
+  messages: { now: [], types: ['messages', 'ui/arrived', 'core'] },
   map: { now: ['map', 'cartography', 'core'] },
   svg: { now: ['svg', 'cartography', 'core'] },
   ui: { now: ['ui', 'cartography', 'core', 'messages/pageLeads'], types: ['messages'] },
@@ -31,6 +31,7 @@ const parts = {
     later: ['map', 'svg', 'messages'],
     types: ['messages'],
   },
+  missing: { now: [], types: ['messages', 'ui'] },
   offlineWorker: { now: ['core'] },
   pack: { now: ['pack', 'app', 'svg', 'ui', 'core', 'messages'] },
   share: {

@@ -4,6 +4,7 @@ import type { EditSurface, EditSurfaceEvents } from './cartography/editSurface.t
 import type { Renderer, Scene } from './cartography/renderer.ts';
 import type { Language } from './core/model.ts';
 import type { Camera } from './core/url.ts';
+import { arrived } from './ui/arrived.ts';
 import { readPageData } from './editor/pageData.ts';
 import Start from './editor/Start.svelte';
 import type { Messages } from './messages/en.ts';
@@ -31,7 +32,7 @@ const { messages, words } = await spoken(page.language);
 mount(Start, { target, props: { page, messages, words, maps: { startMap, startDrawing } } });
 
 async function spoken(language: Language): Promise<Spoken> {
-  const [{ messages }, { words }] = await LANGUAGES[language]();
+  const [{ messages }, { words }] = await arrived('app', LANGUAGES[language]);
   return { messages, words };
 }
 
@@ -42,7 +43,10 @@ async function startMap(
   camera: Camera,
   events: EditSurfaceEvents,
 ): Promise<EditSurface> {
-  const { createEditSurface } = await import('./map/editSurface.ts');
+  const { createEditSurface } = await import('./map/editSurface.ts').catch((error: unknown) => {
+    globalThis.missing?.('map', undefined, error);
+    throw error;
+  });
   return createEditSurface(container, scene, camera, events);
 }
 
@@ -53,7 +57,7 @@ async function startDrawing(
   camera: Camera,
   events: EditSurfaceEvents,
 ): Promise<Renderer> {
-  const { SvgRenderer } = await import('./svg/svgRenderer.ts');
+  const { SvgRenderer } = await arrived('detail', () => import('./svg/svgRenderer.ts'));
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   if (!drawing) throw new Error('The page has no map');
   const renderer = new SvgRenderer(container, { drawing, scene, camera, padding }, events);

@@ -1,5 +1,6 @@
 /** The beginning of every page. What it loads waits for the first paint: page and map are there without it. */
 import { wishes } from './app/wishes.ts';
+import { arrived } from './ui/arrived.ts';
 import type { Language } from './core/model.ts';
 import type { Messages } from './messages/en.ts';
 import './ui/base.css';
@@ -12,8 +13,10 @@ const LANGUAGES: Record<Language, () => Promise<{ messages: Messages }>> = {
   ru: () => import('./messages/ru.ts'),
 };
 
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html has no element with the id "app"');
+// A page that was cut off on its way stays as it is: missing.ts says so.
+const target =
+  (document.getElementById('whole') && document.getElementById('app')) ??
+  (await new Promise<never>(() => undefined));
 // A simple look at the query: the app reads it properly. The first look into storage takes a while, and there is time now.
 const forMapLibre =
   document.getElementById('drawing') &&
@@ -22,7 +25,9 @@ const forMapLibre =
 // A tab in the background paints nothing, and starts all the same.
 if (document.visibilityState === 'visible') await new Promise(requestAnimationFrame);
 await new Promise((next) => setTimeout(next));
-const [{ start }, { messages }] = await Promise.all([import('./app/start.ts'), LANGUAGES[pageLanguage()]()]);
+const [{ start }, { messages }] = await arrived('app', () =>
+  Promise.all([import('./app/start.ts'), LANGUAGES[pageLanguage()]()]),
+);
 if (forMapLibre) sendForMapLibre();
 await start(target, messages);
 

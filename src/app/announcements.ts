@@ -1,4 +1,4 @@
-/** What a screen reader hears of what has happened. Loaded with the first announcement. */
+/** What a screen reader hears of what has happened, and what few readers are told. Loaded with the first of it. */
 import { metresPerPixel, toMercator, WORLD_PX } from '../cartography/mercator.ts';
 import type { Position } from '../core/model.ts';
 import { inLanguage, nameOf } from '../core/names.ts';
@@ -70,4 +70,17 @@ export function tellViewpoint({ atlas, viewpoint, language }: Explorer): string 
 export function tellNames({ atlas, namesIn, language, messages }: Explorer): string {
   const tags = atlas.settings.labels[namesIn].map((tag) => messages.tags[tag] ?? tag);
   return ANNOUNCE_TEXTS[language].names(tags.join(messages.punctuation.comma));
+}
+
+/** The address asks for a view that there is not. A notice says so itself. */
+export function refuseView(explorer: Explorer): string {
+  explorer.notify({ text: ANNOUNCE_TEXTS[explorer.language].noView });
+  return '';
+}
+
+/** The map is slow in the reader's hand. */
+export function offerLight(explorer: Explorer): string {
+  const { slow, useLight } = ANNOUNCE_TEXTS[explorer.language];
+  explorer.notify({ text: slow, action: { label: useLight, run: () => (explorer.light = true) } });
+  return '';
 }

@@ -8,6 +8,7 @@ import { followAlias, pagePath, subjectOf, type Subject } from '../core/pages.ts
 import { passagesOf, shapesOf, type FeaturePassage } from '../core/passages.ts';
 import { absoluteAddress, type Camera, type Page, type TourPlace } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
+import { arrived, type Lack } from '../ui/arrived.ts';
 import type { Notice } from '../ui/notice.ts';
 import type { Surroundings } from '../ui/surroundings.ts';
 import type { AtlasBundle, GeodataFault } from './atlasBundle.ts';
@@ -151,28 +152,21 @@ export class Explorer implements Surroundings {
     if (cause !== 'scroll') this.tools = this.tools.filter((tool) => tool === 'measure');
   }
 
-  /** Loads what the page shown needs beyond what is always there. */
-  async prepare(): Promise<void> {
-    const name = pagePartOf(this.subject, this.embed);
-    if (name) await this.load(name);
+  /** Loads what a page needs beyond what is always there. Throws where it does not arrive. */
+  async prepare(page: Page): Promise<void> {
+    const name = pagePartOf(subjectOf(this.atlas, page), this.embed);
+    if (name) await this.#take(name);
   }
 
   /** Loads a part where it is not there yet. */
-  async load(name: LazyPart): Promise<void> {
-    if (this.parts[name]) return;
-    const part = await this.arrived(loadPart(name, this));
-    this.parts = { ...this.parts, ...part };
+  load(name: LazyPart & Lack): Promise<void> {
+    return arrived(name, () => this.#take(name));
   }
 
-  /** What has been asked for, or undefined where it does not arrive: the reader is told. */
-  async arrived<T>(asked: Promise<T>): Promise<T | undefined> {
-    try {
-      return await asked;
-    } catch (error) {
-      console.warn(error);
-      this.notify({ text: this.messages.notices.missing });
-      return undefined;
-    }
+  async #take(name: LazyPart): Promise<void> {
+    if (this.parts[name]) return;
+    const part = await loadPart(name, this);
+    this.parts = { ...this.parts, ...part };
   }
 
   /** A part of a tool in hand, as soon as it is there. */
@@ -181,10 +175,9 @@ export class Explorer implements Surroundings {
   }
 
   /** Takes a tool in hand: at once, so that one that arrives late does not open on the next page. */
-  async use(tool: Tool): Promise<void> {
+  use(tool: Tool): Promise<void> {
     this.tools = [...this.tools.filter((other) => other !== tool), tool];
-    await this.load(tool);
-    if (!this.parts[tool]) this.putAway(tool);
+    return this.load(tool);
   }
 
   putAway(tool: Tool): void {
@@ -206,8 +199,8 @@ export class Explorer implements Surroundings {
   async tell(what: keyof typeof Announcements, camera: Camera = { center: [0, 0], zoom: 0 }): Promise<void> {
     // The same words once more are heard only where they are new on the page.
     this.said = '';
-    const announcements = await this.arrived(import('./announcements.ts'));
-    this.said = announcements?.[what](this, camera) ?? '';
+    const announcements = await arrived('told', () => import('./announcements.ts'));
+    this.said = announcements[what](this, camera);
   }
 
   notify(notice: Notice): void {

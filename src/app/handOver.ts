@@ -13,13 +13,19 @@ import type {
 } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
 import type { Camera, RendererChoice } from '../core/url.ts';
+import { addLayer } from '../ui/mapLayer.ts';
 import { afterPaint } from './afterPaint.ts';
+import { sameView } from './sameView.ts';
 import { SvgRenderer, type SvgStart } from '../svg/svgRenderer.ts';
 
-/** `onDrawn` says by whom. */
-export interface HandOverEvents extends Omit<RendererEvents, 'onDrawn' | 'onLost'> {
+/** `onDrawn` says by whom, `onFail` what is missing. */
+export interface HandOverEvents extends Omit<RendererEvents, 'onDrawn' | 'onLost' | 'onFail'> {
   onDrawn: (renderer: RendererChoice) => void;
+  onFail: (lack: 'map' | 'detail', again: (() => void) | undefined, error: unknown) => void;
 }
+
+/** So often WebGL may be lost and come back: a map that goes on changing hands would flicker. */
+const MOST_LOSSES = 3;
 
 export interface HandOverStart extends SvgStart {
   /** The SVG map alone, by the reader's choice. */
@@ -39,6 +45,7 @@ export class HandOver implements Renderer {
   #padding: Padding;
   #gestures: 'map' | 'page' = 'map';
   #light: boolean;
+  #losses = 0;
   #ended = false;
 
   constructor(container: HTMLElement, { light, ...start }: HandOverStart, events: HandOverEvents) {
@@ -66,9 +73,7 @@ export class HandOver implements Renderer {
       void this.#startGl();
       return;
     }
-    this.#toSvg();
-    this.#endGl();
-    this.#svg.refine();
+    this.#stay();
   }
 
   draw(scene: Scene): void {
@@ -130,7 +135,10 @@ export class HandOver implements Renderer {
   async #startGl(): Promise<void> {
     if (!this.#wantsGl()) return;
     try {
-      const { createRenderer } = await import('../map/glRenderer.ts');
+      const { createRenderer } = await import('../map/glRenderer.ts').catch((error: unknown) => {
+        this.#fail(error);
+        throw error;
+      });
       // The reader may have chosen otherwise while it was loaded.
       if (!this.#wantsGl()) return;
       this.#glLayer = addLayer(this.#container);
@@ -138,17 +146,42 @@ export class HandOver implements Renderer {
       this.#gl = createRenderer(this.#glLayer, this.#scene, this.#svg.camera(), {
         ...this.#eventsOf(() => this.#gl),
         onDrawn: () => this.#glDrawn(),
-        onLost: () => this.#toSvg(),
+        onLost: () => this.#lost(),
+        onFail: (error) => this.#giveUp(error),
       });
       this.#gl.setPadding(this.#padding);
       this.#gl.setStates(this.#states);
       this.#gl.setGestures(this.#gestures);
     } catch (error) {
       console.warn('The detailed map did not start; the light one stays.', error);
-      this.#endGl();
-      this.#svg.refine();
-      this.#events.onDrawn('svg');
+      this.#stay();
     }
+  }
+
+  /** Readers without WebGL are told nothing: what they lack no trying brings. */
+  #fail(error: unknown): void {
+    this.#events.onFail('map', () => void this.#startGl(), error);
+  }
+
+  #lost(): void {
+    this.#losses += 1;
+    if (this.#losses < MOST_LOSSES) this.#toSvg();
+    else this.#giveUp('lost');
+  }
+
+  /** The SVG map goes on alone, until the reader asks for the other one. */
+  #giveUp(error: unknown): void {
+    if (!this.#gl) return;
+    this.#stay();
+    this.#fail(error);
+  }
+
+  /** Of the two the SVG map is left, which draws closer views from now on too. */
+  #stay(): void {
+    this.#toSvg();
+    this.#endGl();
+    this.#svg.refine();
+    this.#events.onDrawn('svg');
   }
 
   #wantsGl(): boolean {
@@ -203,35 +236,15 @@ export class HandOver implements Renderer {
       onMove: ifOnStage(onMove),
       onMoveEnd: ifOnStage((camera: Camera) => {
         onMoveEnd(camera);
-        // MapLibre may have been waiting for the hand to rest.
-        if (this.#current === this.#svg && this.#gl) this.#follow(camera);
+        // MapLibre, still behind the scene, may have been waiting for the hand to rest; it tries when it has drawn that.
+        if (this.#current === this.#svg) this.#gl?.moveTo(camera, 'jump');
       }),
       onSelect: ifOnStage(onSelect),
       onHover: ifOnStage(onHover),
       onSlow: ifOnStage(onSlow),
       onDrawn: ifOnStage(() => this.#events.onDrawn('svg')),
       onLost: () => undefined,
-      onFail,
+      onFail: (error, again) => onFail('detail', again, error),
     };
   }
-
-  /** Sends MapLibre, still behind the scene, after the SVG map; when it has drawn that, it tries to take over again. */
-  #follow(camera: Camera): void {
-    this.#gl?.moveTo(camera, 'jump');
-  }
-}
-
-/** Less than a tenth of a pixel apart at the closest zoom. */
-function sameView(a: Camera, b: Camera): boolean {
-  const near = (x: number, y: number, within: number) => Math.abs(x - y) < within;
-  return (
-    near(a.zoom, b.zoom, 1e-4) && near(a.center[0], b.center[0], 1e-5) && near(a.center[1], b.center[1], 1e-5)
-  );
-}
-
-function addLayer(container: HTMLElement): HTMLElement {
-  const layer = document.createElement('div');
-  layer.className = 'layer';
-  container.append(layer);
-  return layer;
 }

@@ -12,8 +12,9 @@ import {
 } from '../core/url.ts';
 import { languageFor } from '../core/names.ts';
 import { isApart } from '../core/pages.ts';
+import { arrived } from '../ui/arrived.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { linkAddress } from './linkAddress.ts';
+import { linkAddress, type LinkAddress } from './linkAddress.ts';
 import type { Cause } from './visit.ts';
 
 /** Shows the page that the path names, with its camera: what the build has rendered too. */
@@ -102,8 +103,8 @@ function readOptions(explorer: Explorer): void {
 
 /** A link that was made for another version of the data says so; the page is shown all the same. */
 async function tellVersion(explorer: Explorer, version: string): Promise<void> {
-  const made = await explorer.arrived(import('../share/versionNotice.ts'));
-  if (made) explorer.notify(made.versionNotice(explorer, version));
+  const { versionNotice } = await arrived('version', () => import('../share/versionNotice.ts'));
+  explorer.notify(versionNotice(explorer, version));
 }
 
 function cameraHash(): string {
@@ -116,7 +117,7 @@ function readAddress(explorer: Explorer): void {
   if (camera === 'malformed') {
     history.replaceState(null, '', location.pathname + location.search);
     explorer.go(page, 'address');
-    explorer.notify({ text: explorer.messages.notices.camera });
+    void explorer.tell('refuseView');
     return;
   }
   const details = { ...(camera ? { camera } : {}), ...placeIn(location.search) };
@@ -149,6 +150,13 @@ function followLink(explorer: Explorer, event: MouseEvent): void {
     address.hash = location.hash;
   } else if (address.hash === '' && ![page, explorer.visit.page].some(isApart)) {
     event.preventDefault();
-    explorer.go(page, 'link', placeIn(address.search));
+    void goThere(explorer, page, address);
   }
+}
+
+/** What is read stays until the next page is there; one that does not arrive in parts is loaded whole. */
+async function goThere(explorer: Explorer, page: Page, { pathname, search }: LinkAddress): Promise<void> {
+  const { visit } = explorer;
+  await arrived('page', () => explorer.prepare(page), pathname);
+  if (visit === explorer.visit) explorer.go(page, 'link', placeIn(search));
 }

@@ -156,8 +156,7 @@ export class Stage {
     const explorer = this.#explorer;
     if (this.#lightOffered || explorer.light) return;
     this.#lightOffered = true;
-    const { slow, useLight } = explorer.messages.notices;
-    explorer.notify({ text: slow, action: { label: useLight, run: () => (explorer.light = true) } });
+    void explorer.tell('offerLight');
   }
 
   #events(): HandOverEvents {
@@ -185,10 +184,7 @@ export class Stage {
         performance.mark(`map:${renderer}`);
       },
       onSlow: () => this.#offerLight(),
-      onFail: (error) => {
-        console.warn('A part of the map did not arrive.', error);
-        this.#explorer.notify({ text: this.#explorer.messages.notices.missing });
-      },
+      onFail: (lack, again, error) => globalThis.missing?.(lack, again, error),
     };
   }
 }

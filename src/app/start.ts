@@ -4,6 +4,7 @@ import { hydrate, mount } from 'svelte';
 import { bundle, faults } from 'virtual:geodata';
 import type { Messages } from '../messages/en.ts';
 import { parsePath } from '../core/url.ts';
+import { arrived } from '../ui/arrived.ts';
 import Faults from '../ui/Faults.svelte';
 import App from './App.svelte';
 import type { AtlasBundle, GeodataFault } from './atlasBundle.ts';
@@ -29,7 +30,8 @@ async function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Mes
   explorer.light = import.meta.env.PACK || wishes.read('light-map') !== null;
   explorer.theme = THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? null;
   showPage(explorer);
-  await explorer.prepare();
+  // Until then the page stays as it was written.
+  await arrived('app', () => explorer.prepare(explorer.visit.page));
   // A page for unknown addresses was rendered for none in particular.
   if (explorer.subject.type === 'unknown') element.replaceChildren();
   (element.hasChildNodes() ? hydrate : mount)(App, { target: element, props: { explorer } });

@@ -18,7 +18,8 @@ export const wishes = {
       if (value === null) localStorage.removeItem(key(wish));
       else localStorage.setItem(key(wish), value);
     } catch {
-      // Nothing to be done: it holds for the visit all the same.
+      // It holds for the visit. What nobody has asked to be kept is not missed.
+      if (wish !== 'offline') globalThis.missing?.('storage');
     }
   },
 };

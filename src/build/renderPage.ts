@@ -52,7 +52,7 @@ export async function renderPage(content: SiteContent, job: PageJob): Promise<Re
   const explorer = new Explorer({ bundle, language, messages, base, embed });
   explorer.lessons = lessons;
   explorer.go(page, 'address');
-  await explorer.prepare();
+  await explorer.prepare(page);
   const { body } = render(App, { props: { explorer } });
   const looks = (styles[page.type] ?? []).map((href) => tag('link', { rel: 'stylesheet', href }));
   const address = new URL(site);

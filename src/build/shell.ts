@@ -1,6 +1,8 @@
 /** `index.html` with its marked slots filled. */
 import type { Language } from '../core/model.ts';
 import { inlineHashes, policyTag, type PageKind } from './policy.ts';
+import { MISSING_WORDS } from '../messages/missing.ts';
+import { escapeMarkup } from '../core/markup.ts';
 
 export interface ShellParts {
   language: Language;
@@ -15,12 +17,14 @@ export interface ShellParts {
 /** Fills the slots. The policy is made of the shell alone: what came in by the data could never run, whatever it were. */
 export function fillShell(html: string, { language, head, app, drawing, kind }: ShellParts): string {
   const policy = kind === null ? '' : policyTag(kind, inlineHashes(html));
+  const words = escapeMarkup(JSON.stringify(MISSING_WORDS[language]));
   return (
     html
       .replace('<html lang="en">', `<html lang="${language}">`)
       // As functions, because a text would have its $ signs replaced.
       .replace('<!--policy-->', () => policy)
       .replace('<!--head-->', () => head)
+      .replace('><!--missing-->', () => ` data-words="${words}">`)
       .replace('<!--app-->', () => app)
       .replace('<!--drawing-->', () => drawing)
   );

@@ -58,8 +58,8 @@ export interface RendererEvents {
   onLost: () => void;
   /** Frames took long while the map was dragged. */
   onSlow: () => void;
-  /** Something could not be drawn. */
-  onFail: (error: Error) => void;
+  /** Something could not be drawn; `again` draws it, where the renderer itself can try once more. */
+  onFail: (error: unknown, again?: () => void) => void;
 }
 
 export interface Renderer {

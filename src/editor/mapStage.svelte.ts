@@ -12,6 +12,8 @@ import type { Atlas, Position } from '../core/model.ts';
 import { idOfFile, roleOf } from '../core/paths.ts';
 import { formatCamera, type Camera } from '../core/url.ts';
 import type { Files } from './draft/history.ts';
+import { arrived } from '../ui/arrived.ts';
+import { addLayer } from '../ui/mapLayer.ts';
 import { readEditCamera } from './map/editCamera.ts';
 import { HandWork } from './map/handWork.svelte.ts';
 import { OpenedShape } from './map/openedShape.ts';
@@ -156,10 +158,10 @@ export class MapStage {
     if (!checking && atlas !== this.#checked.atlas) this.#checked = { files: draft.files, atlas };
     if (!this.surface) return;
     untrack(() => {
-      void this.#others
-        .follow(this.#checked.files, path)
-        .then(() => this.#fetchLines())
-        .catch((error: unknown) => this.#fail(error));
+      void arrived('detail', async () => {
+        await this.#others.follow(this.#checked.files, path);
+        await this.#fetchLines();
+      });
     });
   }
 
@@ -203,11 +205,6 @@ export class MapStage {
     return this.hand.snapping.snap(position, reach, readable, vertex);
   }
 
-  #fail(error: unknown): void {
-    console.warn('A part of the map did not arrive.', error);
-    this.#workspace.notify({ text: this.#workspace.messages.notices.missing });
-  }
-
   #fit(): Camera {
     const { path, atlas, feature } = this.#workspace;
     const id = path === null ? '' : idOfFile(path);
@@ -228,7 +225,7 @@ export class MapStage {
         this.camera = camera;
         history.replaceState(null, '', location.pathname + location.search + formatCamera(camera));
         this.hand.offer();
-        void this.#fetchLines().catch((error: unknown) => this.#fail(error));
+        void arrived('detail', () => this.#fetchLines());
       },
       onSelect: (id) => {
         if (id !== null) this.#workspace.choose(id);
@@ -237,14 +234,8 @@ export class MapStage {
       onDrawn: () => (document.documentElement.dataset['map'] = this.surface ? 'gl' : 'svg'),
       onLost: () => undefined,
       onSlow: () => undefined,
-      onFail: (error) => this.#fail(error),
+      // Where nothing can be tried in its place, the page is loaded anew: the draft is kept.
+      onFail: (error, again) => globalThis.missing?.('detail', again, error),
     };
   }
-}
-
-function addLayer(container: HTMLElement): HTMLElement {
-  const layer = document.createElement('div');
-  layer.className = 'layer';
-  container.append(layer);
-  return layer;
 }

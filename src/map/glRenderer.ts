@@ -165,7 +165,7 @@ function report(map: MapLibreMap, events: RendererEvents): () => void {
     map.on('move', () => events.onMove(cameraOf(map))),
     map.on('moveend', () => events.onMoveEnd(cameraOf(map))),
     map.on('idle', () => events.onDrawn()),
-    map.on('error', ({ error }) => events.onFail(new Error(error.message))),
+    map.on('error', ({ error }) => events.onFail(error)),
     map.on('webglcontextlost', () => events.onLost()),
     map.on('click', ({ point, lngLat, originalEvent }: MapMouseEvent) => {
       const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';

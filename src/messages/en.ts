@@ -75,11 +75,7 @@ export interface Messages {
   /** What the map shows. */
   choices: { title: string; viewpoint: string; light: string };
   notices: {
-    camera: string;
-    missing: string;
     alias: (old: string) => string;
-    slow: string;
-    useLight: string;
     dismiss: string;
   };
   /** Marks between parts of a line or a number, with the space that belongs to them. */
@@ -212,11 +208,7 @@ export const messages: Messages = {
     light: 'Light map: smoother on a computer without a graphics card',
   },
   notices: {
-    missing: 'A part of the page did not arrive. To try again, load the page again.',
-    camera: 'The address asks for a view that does not exist, so the map shows the usual one.',
     alias: (old) => `“${old}” is another name of this page.`,
-    slow: 'The map moves slowly on this device. A light map moves more smoothly.',
-    useLight: 'Use the light map',
     dismiss: 'Dismiss',
   },
   date: (year, month = 0, day) => [day, MONTHS[month - 1], year].filter(Boolean).join(' '),

@@ -17,6 +17,8 @@ export interface CiteTexts {
   loading: string;
   failed: string;
   again: string;
+  /** The reader's clock is wrong. */
+  clock: string;
 }
 
 /** Names of styles and formats are the same in all languages. */
@@ -40,6 +42,7 @@ export const CITE_TEXTS: Record<Language, CiteTexts> = {
     loading: 'The citation is loading …',
     failed: 'The citation did not arrive.',
     again: 'Try again',
+    clock: 'The clock of this device is wrong: the day of access is that of the server.',
   },
   ja: {
     title: '引用情報',
@@ -55,6 +58,7 @@ export const CITE_TEXTS: Record<Language, CiteTexts> = {
     loading: '読み込んでいます…',
     failed: '引用情報を読み込めませんでした。',
     again: 'もう一度試す',
+    clock: 'この機器の時計が正しくないため、閲覧日はサーバーの日付です。',
   },
   ru: {
     title: 'Ссылка для цитирования',
@@ -70,5 +74,6 @@ export const CITE_TEXTS: Record<Language, CiteTexts> = {
     loading: 'Ссылка загружается…',
     failed: 'Библиографическая ссылка не загрузилась.',
     again: 'Попробовать ещё раз',
+    clock: 'Часы этого устройства неверны: день обращения взят с сервера.',
   },
 };

@@ -136,7 +136,7 @@ export class PageDrawing {
       this.#hideLinks();
       this.#events.onDrawn();
     } catch (error) {
-      this.#events.onFail(error instanceof Error ? error : new Error(String(error)));
+      this.#events.onFail(error, () => void this.#redraw(region));
     }
   }
 }

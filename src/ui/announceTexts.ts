@@ -1,4 +1,4 @@
-/** The words of what is announced to screen readers. Loaded with the first announcement. */
+/** The words of what is announced to screen readers, and of rare notices. Loaded with the first of them. */
 import type { Language } from '../core/model.ts';
 
 export interface AnnounceTexts {
@@ -14,6 +14,10 @@ export interface AnnounceTexts {
   step: (step: number, count: number) => string;
   viewpoint: (name: string) => string;
   names: (languages: string) => string;
+  /** The address asks for a view that there is not. */
+  noView: string;
+  slow: string;
+  useLight: string;
 }
 
 export const ANNOUNCE_TEXTS: Record<Language, AnnounceTexts> = {
@@ -26,6 +30,9 @@ export const ANNOUNCE_TEXTS: Record<Language, AnnounceTexts> = {
     step: (step, count) => `Step ${step} of ${count}.`,
     viewpoint: (name) => `Boundary lines: ${name}.`,
     names: (languages) => `Names on the map: ${languages}.`,
+    noView: 'The address asks for a view that does not exist, so the map shows the usual one.',
+    slow: 'The map moves slowly on this device. A light map moves more smoothly.',
+    useLight: 'Use the light map',
   },
   ja: {
     compass: ['北', '北東', '東', '南東', '南', '南西', '西', '北西'],
@@ -36,6 +43,9 @@ export const ANNOUNCE_TEXTS: Record<Language, AnnounceTexts> = {
     step: (step, count) => `${count}件中${step}件目。`,
     viewpoint: (name) => `境界線：${name}。`,
     names: (languages) => `地図上の名前：${languages}。`,
+    noView: 'アドレスの示す表示範囲が正しくないため、通常の範囲を表示しています。',
+    slow: 'この機器では地図の動きが遅いようです。軽い地図に切り替えると、なめらかに動きます。',
+    useLight: '軽い地図を使う',
   },
   ru: {
     compass: ['север', 'северо-восток', 'восток', 'юго-восток', 'юг', 'юго-запад', 'запад', 'северо-запад'],
@@ -46,5 +56,8 @@ export const ANNOUNCE_TEXTS: Record<Language, AnnounceTexts> = {
     step: (step, count) => `Шаг ${step} из ${count}.`,
     viewpoint: (name) => `Линии границы: ${name}.`,
     names: (languages) => `Названия на карте: ${languages}.`,
+    noView: 'Адрес указывает на несуществующий вид, поэтому показан обычный.',
+    slow: 'Карта движется медленно. Лёгкая карта движется плавнее.',
+    useLight: 'Включить лёгкую карту',
   },
 };

@@ -6,7 +6,6 @@ export interface SearchTexts {
   hint: string;
   close: string;
   none: string;
-  failed: string;
   results: (count: number) => string;
 }
 
@@ -16,7 +15,6 @@ export const SEARCH_TEXTS: Record<Language, SearchTexts> = {
     hint: 'Names in any script',
     close: 'Close the search',
     none: 'Nothing found. Try another spelling, or a part of the word.',
-    failed: 'The search did not arrive. To try again, close it and open it again.',
     results: (count) => (count === 1 ? '1 result' : `${count} results`),
   },
   ja: {
@@ -24,7 +22,6 @@ export const SEARCH_TEXTS: Record<Language, SearchTexts> = {
     hint: 'どの文字の名前でも',
     close: '検索を閉じる',
     none: '見つかりませんでした。別の表記か、語の一部でお試しください。',
-    failed: '検索を読み込めませんでした。もう一度試すには、閉じてから開き直してください。',
     results: (count) => `${count}件`,
   },
   ru: {
@@ -32,7 +29,6 @@ export const SEARCH_TEXTS: Record<Language, SearchTexts> = {
     hint: 'Названия на любом письме',
     close: 'Закрыть поиск',
     none: 'Ничего не найдено. Попробуйте другое написание или часть слова.',
-    failed: 'Поиск не загрузился. Чтобы попробовать ещё раз, закройте его и откройте снова.',
     results: (count) => `Найдено: ${count}`,
   },
 };

@@ -2,6 +2,7 @@ import type { JSHandle } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
+import { failing, NOTICE, TOLD_BY_BROWSER, type Way } from './failing.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 import { pictureOfMap } from './pictures.ts';
 
@@ -58,5 +59,61 @@ describe('a WebGL context that is lost in the middle of use', () => {
     await explorer.closePopup();
     await explorer.clickMapAt([147.6, 44.86]);
     expect((await explorer.readPopup()).title).toBe('Etorofu');
+  });
+});
+
+describe('a WebGL context that is lost again and again', () => {
+  it.each([
+    ['and comes back each time', true],
+    ['for good', false],
+  ])('%s: the map never fails, and the light one stays in the end', async (_, comesBack) => {
+    const explorer = await openPage(await sharedBrowser());
+    const { page } = explorer;
+    await explorer.open(`${site.url}features/etorofu/${CAMERA}`);
+    let losses = 0;
+    for (; losses < 10 && (await page.locator('canvas').count()) > 0; losses += 1) {
+      const context = await takeContext(explorer);
+      await context.evaluate((extension) => extension.loseContext());
+      await explorer.mapIs('svg');
+      const isThere = (await page.locator('canvas').count()) > 0;
+      if (!comesBack) break;
+      if (isThere) {
+        await context.evaluate((extension) => extension.restoreContext());
+        await explorer.mapIs('gl');
+      }
+    }
+    expect(losses).toBeLessThan(10);
+    expect(await page.locator('html').getAttribute('data-map')).toBe('svg');
+    await explorer.closePopup();
+    await explorer.focusMap();
+    await explorer.moving(() => page.keyboard.press('ArrowLeft'));
+    await explorer.clickMapAt([147.6, 44.86]);
+    expect((await explorer.readPopup()).title).toBe('Etorofu');
+    if (!comesBack) return;
+    // The reader may ask for the other one.
+    await page.locator(NOTICE).getByText('the detailed map').waitFor();
+    await page.locator(NOTICE).getByRole('button', { name: 'Try again' }).click();
+    await explorer.mapIs('gl');
+  });
+});
+
+describe('a part that MapLibre needs', () => {
+  it.each<[string, RegExp, Way]>([
+    ['its worker, in whose place is a page', /maplibre-gl-worker/, 'html'],
+    ['its worker, gone', /maplibre-gl-worker/, 'status 404'],
+    ['the shapes, cut off', /assets\/shapes-/, 'cut off'],
+  ])('%s: the light map stays, says so, and gives way after another try', async (_, file, way) => {
+    const explorer = await openPage(await sharedBrowser(), { expected: TOLD_BY_BROWSER });
+    const { page } = explorer;
+    const failure = await failing(page, file, way);
+    await page.goto(`${site.url}features/etorofu/${CAMERA}`);
+    await page.locator(NOTICE).getByText('the detailed map').waitFor();
+    await explorer.mapIs('svg');
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(await page.locator('#drawing path').count()).toBeGreaterThan(10);
+    failure.heal();
+    await page.locator(NOTICE).getByRole('button', { name: 'Try again' }).click();
+    await explorer.mapIs('gl');
+    await page.locator(NOTICE).waitFor({ state: 'detached' });
   });
 });

@@ -84,6 +84,6 @@ describe('the search', () => {
     explorer = await openPage(await sharedBrowser(), { expected: [/ERR_FAILED|Failed to load/] });
     await explorer.page.route('**/search-*.json', (route) => route.abort());
     await openSearch();
-    await explorer.panel().getByText('The search did not arrive.').waitFor();
+    await explorer.page.locator('#missing').getByText('Could not be loaded: search').waitFor();
   });
 });

@@ -122,7 +122,7 @@ export function joinSteps(first: Step, second: Step): Step | null {
   const [change, ...more] = second.changes;
   const isTyping = second.origin === 'text' || second.origin === 'form';
   const isSameHand = second.origin === first.origin && second.label === first.label;
-  if (!isTyping || !isSameHand || second.time - first.time > PAUSE_MS) return null;
+  if (!isTyping || !isSameHand || Math.abs(second.time - first.time) > PAUSE_MS) return null;
   if (!before || !change || more.length > 0) return null;
   const isOneField = second.origin === 'form' && typesInside(before, change);
   if (!isOneField && !goesOn(before, change)) return null;

@@ -56,9 +56,12 @@ class LockedHold implements TabHold {
   }
 
   #ask(options: LockOptions, onLock: (lock: Lock | null) => Promise<void> | undefined): void {
-    this.#locks.request(this.#name, options, onLock).catch(() => {
+    this.#locks.request(this.#name, options, onLock).catch((error: unknown) => {
+      // A browser that refuses storage refuses locks: what is edited is in this tab alone anyway.
+      const isRefused = error instanceof DOMException && error.name === 'SecurityError';
+      if (isRefused) this.#onChange('edits');
       // Another tab has taken over, or this one has stopped waiting.
-      if (options.signal?.aborted !== true) this.#read();
+      else if (options.signal?.aborted !== true) this.#read();
     });
   }
 }

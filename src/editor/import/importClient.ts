@@ -17,6 +17,7 @@ export type Reading = { found: Found } | Fault | { code: FileFault };
 
 export class ImportClient {
   readonly #worker = new Worker(ownScript(workerUrl), { type: 'module' });
+  #hasEnded = false;
   #onProgress: (progress: Progress) => void = () => undefined;
   #onRead: (reading: Reading) => void = () => undefined;
   #onPlaced: (placed: PlacedAll | null) => void = () => undefined;
@@ -25,6 +26,7 @@ export class ImportClient {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswered>) => this.#take(data));
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();
+      this.#hasEnded = true;
       this.#onRead({ code: 'stopped' });
       this.#onPlaced(null);
     });
@@ -38,12 +40,14 @@ export class ImportClient {
   ): Promise<Reading> {
     this.#onProgress = onProgress;
     this.#ask({ name: 'read', file, ...atlas });
+    if (this.#hasEnded) return Promise.resolve({ code: 'stopped' });
     return new Promise((done) => (this.#onRead = done));
   }
 
   /** Says what a wish comes to; null where it could not be worked out. One at a time. */
   place(wish: Wish): Promise<PlacedAll | null> {
     this.#ask({ name: 'place', wish });
+    if (this.#hasEnded) return Promise.resolve(null);
     return new Promise((done) => (this.#onPlaced = done));
   }
 

@@ -31,6 +31,20 @@ export function readDate(date: string): CiteDate {
   return { year, month, day };
 }
 
+/** A clock that differs by more (ms) from the one of the server is wrong, whatever the time zone. */
+const MOST_OFF_MS = 86_400_000;
+
+/**
+ * The reader's time, or that of the server where the reader's clock is wrong by more than a day. `answered` is the date of
+ * its answer as HTTP writes it. An answer that was kept on the device is old by right: then only a clock that is behind it
+ * is known to be wrong.
+ */
+export function timeOfAccess(clock: Date, answered: string | null, isKept: boolean): Date {
+  const there = new Date(answered ?? NaN);
+  const ahead = clock.getTime() - there.getTime();
+  return ahead < -MOST_OFF_MS || (ahead > MOST_OFF_MS && !isKept) ? there : clock;
+}
+
 /** The day on the reader's clock. */
 export function dayOf(date: Date): CiteDate {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };

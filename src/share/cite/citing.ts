@@ -1,6 +1,6 @@
 /** What citing asks of the browser: the file beside the page, the clipboard, a file to keep. */
 import { escapeMarkup } from '../../core/markup.ts';
-import type { CiteDate } from './citeDates.ts';
+import { timeOfAccess, type CiteDate } from './citeDates.ts';
 import {
   CITE_FILE,
   FORMAT_ENDINGS,
@@ -19,14 +19,23 @@ export function citeAddress(href: string): string {
   return `${href.replace(/(?!^)[?#].*$/, '').replace(/[^/]*$/, '')}${CITE_FILE}`;
 }
 
-/** The citations of a page, at least one. Throws where the file does not arrive or is none of ours. */
-export async function loadCitations(href: string): Promise<[Citation, ...Citation[]]> {
+/** The citations of a page, at least one, and when they were asked for. */
+export interface Cited {
+  citations: [Citation, ...Citation[]];
+  accessed: Date;
+}
+
+/** Loads them; `now` is the reader's own time. Throws where the file does not arrive or is none of ours. */
+export async function loadCitations(href: string, now: Date): Promise<Cited> {
   const address = citeAddress(href);
-  const response = await fetch(address);
+  // The answer tells the time, so it is not to be an old one.
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const [first, ...others] = readCiteFile(await response.json())?.citations ?? [];
   if (!first) throw new Error(`${address} is no file of citations`);
-  return [first, ...others];
+  const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  const accessed = timeOfAccess(now, response.headers.get('date'), isKept);
+  return { citations: [first, ...others], accessed };
 }
 
 /** Copies a marked text, with its italics where the program that it is pasted into knows them. False where that is refused. */

@@ -111,7 +111,7 @@ class LessonDesk {
   /** Keeps what came. */
   keepReceived(): KeptLesson | null {
     if (!this.received) return null;
-    const kept = { ...this.received, key: newKey() };
+    const kept = { ...this.received, key: newKey(this.kept) };
     this.dismiss();
     this.put(kept);
     return kept;
@@ -145,7 +145,7 @@ class LessonDesk {
 
   /** Opens a lesson to work on it, or a new one. */
   open(lesson?: KeptLesson): void {
-    this.key = lesson?.key ?? newKey();
+    this.key = lesson?.key ?? newKey(this.kept);
     this.draft = openDraft(lesson?.lesson ?? emptyLesson());
   }
 

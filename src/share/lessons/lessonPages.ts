@@ -11,8 +11,8 @@ export async function lesson(explorer: Explorer) {
 /** The page of all lessons. The lesson in the address is read first: the map soon takes the hash for itself. */
 export async function lessons(explorer: Explorer) {
   const hash = typeof location === 'undefined' ? '' : location.hash;
-  if (hash !== '') void import('./desk.svelte.ts').then(({ desk }) => desk.receive(hash));
-  const [page] = await Promise.all([import('./LessonsPage.svelte'), loadLessons(explorer)]);
+  const received = hash !== '' && import('./desk.svelte.ts').then(({ desk }) => void desk.receive(hash));
+  const [page] = await Promise.all([import('./LessonsPage.svelte'), loadLessons(explorer), received]);
   return page;
 }
 

@@ -7,6 +7,8 @@ export interface KeptLesson extends SentLesson {
   key: string;
 }
 
+/** Of the time (ms since 1970) that a key begins with, in base 36. */
+const TIME_DIGITS = 9;
 const PREFIX = 'passage-atlas:lesson:';
 /** The link that was opened in this tab: the map takes the hash of the address for itself. */
 const LINK = 'passage-atlas:lesson-link';
@@ -50,9 +52,11 @@ export function removeKept(key: string): void {
   }
 }
 
-/** A key that sorts after all that were made before it. */
-export function newKey(): string {
-  return `${Date.now().toString(36).padStart(9, '0')}-${Math.random().toString(36).slice(2, 6)}`;
+/** A key that sorts after all of the lessons at hand, also where the clock was put back. */
+export function newKey(kept: readonly { key: string }[]): string {
+  const times = kept.map(({ key }) => parseInt(key.slice(0, TIME_DIGITS), 36)).filter(Number.isFinite);
+  const time = Math.max(Date.now(), ...times.map((last) => last + 1));
+  return `${time.toString(36).padStart(TIME_DIGITS, '0')}-${Math.random().toString(36).slice(2, 6)}`;
 }
 
 /** True for a change of the storage, in another tab, that concerns lessons. */

@@ -3,11 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CACHING, EVERYWHERE, hostHeaders, UNFRAMED } from '../../../src/build/hostHeaders.ts';
-import { hostPolicy, inlineHashes } from '../../../src/build/policy.ts';
+import { missingScript } from '../../../src/build/missingPlugin.ts';
+import { hashSource, hostPolicy, inlineHashes } from '../../../src/build/policy.ts';
 import { ROOT } from '../../browser/siteBuild.ts';
 import { settingsOf } from '../../browser/webServer.ts';
 
-const { scripts } = inlineHashes(readFileSync(join(ROOT, 'index.html'), 'utf8'));
+// The script that says what is missing stands there before the other: see missingPlugin.ts.
+const scripts = [
+  hashSource(await missingScript(ROOT)),
+  ...inlineHashes(readFileSync(join(ROOT, 'index.html'), 'utf8')).scripts,
+];
 
 describe.each(['nginx', 'caddy'] as const)('the settings for %s', (name) => {
   const settings = settingsOf(name);

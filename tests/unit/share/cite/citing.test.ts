@@ -23,6 +23,6 @@ describe('the citations of a page', () => {
     ['are of another form', '{"format":2}', 200],
   ])('are refused where they %s', async (_, body, status) => {
     answer(body, status);
-    await expect(loadCitations('/features/islet/')).rejects.toThrow();
+    await expect(loadCitations('/features/islet/', new Date())).rejects.toThrow();
   });
 });
