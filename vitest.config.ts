@@ -49,7 +49,17 @@ const ABOVE = [
 ];
 
 /** What a reader does, whoever draws the map. */
-const READER = ['accessibility', 'policy', 'choices', 'features', 'harness', 'history', 'hover', 'keyboard', 'layout'];
+const READER = [
+  'accessibility',
+  'policy',
+  'choices',
+  'features',
+  'harness',
+  'history',
+  'hover',
+  'keyboard',
+  'layout',
+];
 
 /** What readers and educators do that has nothing to do with a server: once more in the lesson pack, with no network. */
 const PACKED = [
