@@ -100,7 +100,6 @@ describe('a WebGL context that is lost again and again', () => {
 describe('a part that MapLibre needs', () => {
   it.each<[string, RegExp, Way]>([
     ['its worker, in whose place is a page', /maplibre-gl-worker/, 'html'],
-    ['its worker, gone', /maplibre-gl-worker/, 'status 404'],
     ['the shapes, cut off', /assets\/shapes-/, 'cut off'],
   ])('%s: the light map stays, says so, and gives way after another try', async (_, file, way) => {
     const explorer = await openPage(await sharedBrowser(), { expected: TOLD_BY_BROWSER });
