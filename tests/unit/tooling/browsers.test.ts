@@ -28,6 +28,7 @@ const WITH_REASON: Record<string, string> = {
   'path.d': 'a rule of print, with a shape that has a stroke without it',
   'print-color-adjust': 'stands beside -webkit-print-color-adjust',
   resize: 'phones have no corner to pull',
+  'scrollbar-color': 'the bar has the colours of the system there',
   'scrollbar-gutter': 'the text moves by the width of the bar where it begins to scroll',
   'text-size-adjust': 'the build writes -webkit- and -moz- too',
   'user-select': 'the build writes -webkit- too',
