@@ -18,6 +18,7 @@ it.each(['en', 'ja', 'ru'] as const)('a page in %s has the words for it', (langu
     head: '',
     app: '',
     drawing: '',
+    kind: null,
   });
   const words = /data-words="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   expect(JSON.parse(words ?? '')).toEqual(MISSING_WORDS[language]);
