@@ -11,6 +11,7 @@ import { siteAddress } from './siteAddress.ts';
 import { withWhereabouts } from './whereaboutsTexts.ts';
 import { withSourceAddresses } from '../core/textFragment.ts';
 import type { AtlasSource } from '../core/atlas.ts';
+import { unrolled } from '../core/unrolled.ts';
 import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { Language } from '../core/model.ts';
 
@@ -29,7 +30,8 @@ export interface AtlasFiles {
 
 /** Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data. */
 export function buildAtlasFiles(source: AtlasSource, base: string, version: string): AtlasFiles {
-  const { geometries, basemap } = source;
+  const drawn = unrolled(source);
+  const { geometries, basemap } = drawn;
   const atlas = withSourceAddresses(withWhereabouts(source));
   const files = new Map<string, string>();
   const add = (name: string, content: unknown): string => {
@@ -43,7 +45,7 @@ export function buildAtlasFiles(source: AtlasSource, base: string, version: stri
   const obstacles = obstaclesOf(atlas, geometries, basemap);
   const labels: MapFiles['labels'] = {};
   for (const language of atlas.settings.languages) {
-    const placed = placeLabels(wishes(source, language), obstacles);
+    const placed = placeLabels(wishes(drawn, language), obstacles);
     const collection = labelCollection(placed);
     map.labels[language] = collection;
     labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };

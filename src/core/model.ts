@@ -12,7 +12,7 @@ export type Language = 'en' | 'ja' | 'ru';
 /** Degrees, longitude first (RFC 7946). */
 export type Position = [lng: number, lat: number];
 
-/** Degrees, RFC 7946 order. */
+/** Degrees, RFC 7946 order; across the 180th meridian `east` goes on past 180 (see `longitudes.ts`). */
 export type Bbox = [west: number, south: number, east: number, north: number];
 
 /** One text per language of the interface. English is always there, the others where somebody wrote them. */
