@@ -6,6 +6,7 @@ import { placeLabels } from '../cartography/labels.ts';
 import { basemapWishes, featureWishes } from '../cartography/labelWishes.ts';
 import { obstaclesOf } from '../cartography/obstacles.ts';
 import { shapeCollection } from '../cartography/shapeCollection.ts';
+import { withLanguageNames } from './languageNames.ts';
 import { searchIndex } from './searchFile.ts';
 import { siteAddress } from './siteAddress.ts';
 import { withWhereabouts } from './whereaboutsTexts.ts';
@@ -32,7 +33,7 @@ export interface AtlasFiles {
 export function buildAtlasFiles(source: AtlasSource, base: string, version: string): AtlasFiles {
   const drawn = unrolled(source);
   const { geometries, basemap } = drawn;
-  const atlas = withSourceAddresses(withWhereabouts(source));
+  const atlas = withLanguageNames(withSourceAddresses(withWhereabouts(source)));
   const files = new Map<string, string>();
   const add = (name: string, content: unknown): string => {
     const text = JSON.stringify(content);

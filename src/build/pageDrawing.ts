@@ -46,7 +46,7 @@ export function pageDrawing(options: PageDrawingOptions): string {
   const [shapes, labels] = nodes.map(toText);
   const data =
     `data-kind="${fit.kind}" data-bbox="${fit.bbox.join(',')}" data-popup="${String(fit.popup)}"` +
-    (isAsWritten(atlas.settings.view) ? '' : ` data-seam="${seamOf(atlas.settings.view)}"`);
+    (isAsWritten(atlas.settings.view) ? '' : ` data-seam="${(seamOf(atlas.settings.view) + 180) / 360}"`);
   // Japanese shapes for Han characters, whatever the page's language.
   return (
     `<div id="drawing" class="${classes}" ${data} role="group" aria-label="${escapeMarkup(`${messages.map.label}: ${label}`)}">` +

@@ -1,5 +1,4 @@
 /** How a view fits into the map: the same numbers place the camera in the browser and the drawing in its style sheet. */
-import { lngFrom, seamOf } from '../core/longitudes.ts';
 import type { Bbox } from '../core/model.ts';
 import { ZOOM_RANGE, type Camera } from '../core/url.ts';
 import { cameraFor } from './mercator.ts';
@@ -40,9 +39,4 @@ export function fitCamera({ kind, bbox, popup }: Fit, size: { width: number; hei
     { width: (size.width - roomPx) * FILL[kind] + roomPx, height: size.height * FILL[kind] },
     { roomPx, maxZoom: CLOSEST[kind] },
   );
-}
-
-/** A camera of the browser with the longitude that the drawings of an atlas with this first view have there. */
-export function cameraInDrawing({ center: [lng, lat], zoom }: Camera, view: Bbox): Camera {
-  return { center: [lngFrom(seamOf(view), lng), lat], zoom };
 }

@@ -4,7 +4,14 @@
 const KATAKANA_TO_HIRAGANA = 0x60;
 
 /**
- * Small letters without the marks of Latin and Cyrillic, full width as half width, katakana as hiragana:
+ * Marks on letters of Latin and Cyrillic; points of Hebrew; vowels and joining strokes of Arabic, and the hamza and madda on
+ * its letters: a search for أ finds ا too.
+ */
+const MARKS =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+
+/**
+ * Small letters without the marks of Latin, Cyrillic, Hebrew and Arabic, full width as half width, katakana as hiragana:
  * `Etorofu-tō` → `etorofu-to`, `エトロフ` → `えとろふ`, `Хоккайдо` → `хоккаидо`. The marks of kana make other letters and stay.
  */
 export function fold(text: string): string {
@@ -12,7 +19,7 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(MARKS, '')
     .normalize('NFC')
     .replace(/[ァ-ヶ]/g, (letter) =>
       String.fromCharCode((letter.codePointAt(0) ?? 0) - KATAKANA_TO_HIRAGANA),
@@ -27,7 +34,7 @@ export function searchTerms(text: string): string[] {
 const CJK = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u;
 /** Runs of Japanese letters, or of others. */
 const WORDS =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{N}])+/gu;
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{N}\p{M}])+/gu;
 
 function pairs(word: string): string[] {
   const letters = [...word];

@@ -7,7 +7,6 @@ import { checkType, objectMember } from './geojsonMembers.ts';
 import { checkBbox, checkMembers } from './geojsonRules.ts';
 import { bboxOf, pointOf, positionsOf } from './geometry.ts';
 import { createReport, type Issue, type Report } from './issues.ts';
-import { wrapLng } from './longitudes.ts';
 import type { JsonNode } from './json/jsonNode.ts';
 import { parseJson } from './json/parseJson.ts';
 import { withPointers } from './json/pointerAt.ts';
@@ -20,6 +19,7 @@ import type { FeatureProperties } from './schema.ts';
 import { isSlug } from './slug.ts';
 import { checkText, quote } from './unsafeText.ts';
 import { whole } from './unrolled.ts';
+import { wrapLng } from './wrapLng.ts';
 
 /** A feature that is sound by itself; whether its links to others hold is checked later. */
 export interface CheckedFeature {

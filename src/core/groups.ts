@@ -2,11 +2,12 @@
 import type { MultiPoint } from 'geojson';
 import { propertySpan, type SoundFile } from './featureLinks.ts';
 import { pointOf } from './geometry.ts';
-import { shortestStretch, wrapLng } from './longitudes.ts';
+import { shortestStretch } from './longitudes.ts';
 import type { IssueCode } from './issueCodes.ts';
 import { createReport, type Issue } from './issues.ts';
 import type { Bbox, Position } from './model.ts';
 import { boxAcross } from './unrolled.ts';
+import { wrapLng } from './wrapLng.ts';
 
 /** The features of an atlas in their order, with what each one is to the others. */
 export interface Family {

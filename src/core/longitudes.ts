@@ -3,11 +3,7 @@
  * 3.1.9); on a map it is one thing, whose longitudes go on past 180 degrees. Boxes inside the atlas are of the second sort.
  */
 import type { Bbox } from './model.ts';
-
-/** A longitude from -180 up to 180, without 180 itself: 181 → -179. */
-export function wrapLng(lng: number): number {
-  return ((((lng + 180) % 360) + 360) % 360) - 180;
-}
+import type { Camera } from './url.ts';
 
 /** The same longitude in the turn of the earth in which it is nearest to another: -179 near 170 → 181. */
 export function lngNear(lng: number, middle: number): number {
@@ -40,8 +36,13 @@ export function seamOf(view: Bbox): number {
 }
 
 /** The same longitude from that on at which a map begins: -179 from 0 on → 181. */
-export function lngFrom(seam: number, lng: number): number {
+function lngFrom(seam: number, lng: number): number {
   return lng - 360 * Math.floor((lng - seam) / 360);
+}
+
+/** A camera of the browser with the longitude that the drawings of an atlas with this first view have there. */
+export function cameraInDrawing({ center: [lng, lat], zoom }: Camera, view: Bbox): Camera {
+  return { center: [lngFrom(seamOf(view), lng), lat], zoom };
 }
 
 /** From the west to the east, in degrees. */

@@ -196,6 +196,8 @@ export interface Atlas {
   aliases: Record<string, string>;
   /** What each lesson of the atlas is called, by id; the lessons themselves are in a file of their own. */
   lessons: { id: string; title: Texts }[];
+  /** What the languages of the names are called, in each language of the pages: made by the build. */
+  languageNames?: Partial<Record<Language, Record<LanguageTag, string>>>;
 }
 
 export const WATER_KINDS = ['ocean', 'sea', 'strait', 'bay'] as const;

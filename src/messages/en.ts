@@ -64,12 +64,6 @@ export interface Messages {
   };
   /** Of the pages that there is one of. */
   titles: Record<Exclude<SinglePage, 'home'>, string>;
-  about: {
-    sources: string;
-    dispute: string;
-    nameOrder: string;
-    viewpoints: string;
-  };
   unknown: { title: string; text: string; suggestions: string; home: string };
   embed: { open: string };
   /** What the map shows. */
@@ -87,8 +81,6 @@ export interface Messages {
   /** A day, a month (1 to 12) or a year. Without `Intl`, whose first date takes as long as all else on the page. */
   date: (year: number, month?: number, day?: number) => string;
   units: { km2: string; km: string; nauticalMiles: (count: number) => string };
-  /** What a name's language tag means. */
-  tags: Record<string, string>;
   /** BCP 47 tag of the language. */
   locale: Language;
 }
@@ -193,12 +185,6 @@ export const messages: Messages = {
     data: 'Data to take away',
     quiz: 'Map quiz',
   },
-  about: {
-    sources: 'Sources and licences',
-    dispute: 'The dispute',
-    nameOrder: 'The order of names',
-    viewpoints: 'What the map can show',
-  },
   unknown: {
     title: 'Nothing at this address',
     text: 'The atlas has no page here. It may have been mistyped.',
@@ -230,15 +216,5 @@ export const messages: Messages = {
     decimals: '.',
   },
   units: { km2: 'km²', km: 'km', nauticalMiles: () => 'NM' },
-  tags: {
-    en: 'English',
-    ja: 'Japanese',
-    'ja-Hira': 'Japanese, kana',
-    'ja-Latn': 'Japanese, romanized',
-    ru: 'Russian',
-    'ru-Latn': 'Russian, romanized',
-    ain: 'Ainu',
-    'ain-Latn': 'Ainu, romanized',
-  },
   locale: 'en',
 };

@@ -2,7 +2,7 @@
 import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { Explorer } from '../app/explorer.svelte.ts';
 import type { LabelProperties } from '../cartography/labelCollection.ts';
-import { cameraInDrawing } from '../cartography/fit.ts';
+import { cameraInDrawing } from '../core/longitudes.ts';
 import { PALETTES, type Theme } from '../cartography/palette.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
 import { inLanguage } from '../core/names.ts';

@@ -36,7 +36,7 @@ export class PageDrawing {
     this.#scene = scene;
     this.#events = events;
     this.#frame = readFrame(element);
-    this.#seam = Number(element.dataset['seam'] ?? -180) / 360 + 0.5;
+    this.#seam = Number(element.dataset['seam'] ?? 0);
     const { origin, width, height, zoom } = this.#frame;
     this.#drawn = { west: origin[0], north: origin[1], width, height, zoom };
     element.classList.remove('first');

@@ -2,7 +2,7 @@
 import { zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { fromMercator, toMercator, WORLD_PX } from '../cartography/mercator.ts';
 import type { Padding, ScreenPoint } from '../cartography/renderer.ts';
-import { wrapLng } from '../core/longitudes.ts';
+import { wrapLng } from '../core/wrapLng.ts';
 import type { Position } from '../core/model.ts';
 import type { Camera } from '../core/url.ts';
 

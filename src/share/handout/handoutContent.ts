@@ -1,6 +1,7 @@
 /** What stands on a handout: where its map looks, which places have a number, and which passages are quoted. */
-import { cameraInDrawing, fitCamera, type Fit } from '../../cartography/fit.ts';
+import { fitCamera, type Fit } from '../../cartography/fit.ts';
 import { joinBboxes } from '../../core/boxes.ts';
+import { cameraInDrawing } from '../../core/longitudes.ts';
 import type { Article, Atlas, Bbox, Feature, Language } from '../../core/model.ts';
 import { isDisputed } from '../../core/disputed.ts';
 import { inLanguage, labelLines, nameOf } from '../../core/names.ts';
