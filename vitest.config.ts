@@ -68,8 +68,38 @@ const PACKED = [
 /** Of these the ones that every run of the tests can wait for. */
 const PACKED_ALWAYS = ['features', 'reading', 'search'];
 
+/** The reader's tests that an atlas of other places, languages and scripts passes too; what they name of one is in `factsTwo.ts`. */
+const ANY_ATLAS = [
+  'accessibility',
+  'choices',
+  'features',
+  'harness',
+  'history',
+  'keyboard',
+  'languages',
+  'layout',
+  'meridian',
+  'reading',
+  'rightToLeft',
+  'search',
+  'withoutScript',
+];
+
+/** What the first atlas has nothing of: a shape across the 180th meridian, texts from right to left. */
+const ONLY_TWO = ['meridian', 'rightToLeft'];
+
+/** Of these the ones that every run of the tests can wait for. */
+const ANY_ATLAS_ALWAYS = ['features', 'languages', 'meridian', 'rightToLeft', 'search'];
+
+const two = {
+  provide: { renderer: 'svg', pack: false, atlas: 'two' } as const,
+  ...browser,
+  fileParallelism: true,
+  maxWorkers: 2,
+};
+
 const pack = {
-  provide: { renderer: 'svg', pack: true } as const,
+  provide: { renderer: 'svg', pack: true, atlas: 'one' } as const,
   ...browser,
   fileParallelism: true,
   maxWorkers: 2,
@@ -99,8 +129,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ABOVE.map((name) => `tests/browser/${name}.test.ts`),
-          provide: { renderer: 'gl', pack: false },
+          exclude: [...ABOVE, ...ONLY_TWO].map((name) => `tests/browser/${name}.test.ts`),
+          provide: { renderer: 'gl', pack: false, atlas: 'one' },
           ...browser,
           sequence: { groupOrder: 1 },
         },
@@ -110,7 +140,7 @@ export default defineConfig({
         test: {
           name: 'browser-svg',
           include: [...READER, ...ABOVE].map((name) => `tests/browser/${name}.test.ts`),
-          provide: { renderer: 'svg', pack: false },
+          provide: { renderer: 'svg', pack: false, atlas: 'one' },
           ...browser,
           // Without WebGL a page leaves the processor time enough for a second one.
           fileParallelism: true,
@@ -128,6 +158,22 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'browser-two',
+          include: ANY_ATLAS_ALWAYS.map((name) => `tests/browser/${name}.test.ts`),
+          ...two,
+          sequence: { groupOrder: 5 },
+        },
+      },
+      {
+        test: {
+          name: 'slow-two',
+          include: ANY_ATLAS.map((name) => `tests/browser/${name}.test.ts`),
+          ...two,
+          sequence: { groupOrder: 5 },
+        },
+      },
+      {
+        test: {
           name: 'slow-pack',
           include: PACKED.map((name) => `tests/browser/${name}.test.ts`),
           ...pack,
@@ -141,7 +187,7 @@ export default defineConfig({
           include: ['tests/slow/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/setup.ts'],
-          provide: { renderer: 'gl', pack: false },
+          provide: { renderer: 'gl', pack: false, atlas: 'one' },
           testTimeout: 600_000,
           hookTimeout: 600_000,
           ...single,

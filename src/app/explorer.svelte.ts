@@ -119,9 +119,7 @@ export class Explorer implements Surroundings {
     return { hovered, selected: this.selected, lit: [...this.lit, ...this.found] };
   }
 
-  /** What a language is called, on the page or in the language of other names on the map. */
   languageName = (tag: string): string => this.atlas.languageNames?.[this.language]?.[tag] ?? tag;
-
   /** Id of the viewpoint whose boundary lines are shown. */
   get viewpoint(): string {
     return this.#viewpoint ?? this.defaultViewpoint;

@@ -4,11 +4,10 @@
 const KATAKANA_TO_HIRAGANA = 0x60;
 
 /**
- * Marks on letters of Latin and Cyrillic; points of Hebrew; vowels and joining strokes of Arabic, and the hamza and madda on
- * its letters: a search for أ finds ا too.
+ * Marks on letters of Latin, Cyrillic, Greek; points of Hebrew; vowels of Arabic, its stroke that only lengthens a word, and
+ * the hamza and madda on its letters: أ is found by ا too. Not those of kana.
  */
-const MARKS =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const MARKS = /(?=\p{Mn})(?!\u3099|\u309a)[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}]|\u0640/gu;
 
 /**
  * Small letters without the marks of Latin, Cyrillic, Hebrew and Arabic, full width as half width, katakana as hiragana:

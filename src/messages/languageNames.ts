@@ -1,32 +1,42 @@
 /** What languages and scripts of names are called: the build gives each atlas those of its own names. */
 import type { Language, LanguageTag } from '../core/model.ts';
 
-/** Those that a dictionary would not call so, or not so shortly. */
-const OWN: Record<Language, Record<LanguageTag, string>> = {
+/** How the scripts are told that a language has beside its usual one, and what a dictionary does not know or says at length. */
+const OWN: Record<
+  Language,
+  { names: Record<LanguageTag, string>; in: Record<string, (language: string) => string> }
+> = {
   en: {
-    'ja-Hira': 'Japanese, kana',
-    'ja-Latn': 'Japanese, romanized',
-    'ru-Latn': 'Russian, romanized',
-    ain: 'Ainu',
-    'ain-Latn': 'Ainu, romanized',
+    names: { ain: 'Ainu' },
+    in: {
+      Hira: (language) => `${language}, kana`,
+      Latn: (language) => `${language}, romanized`,
+      Mong: (language) => `${language}, in Mongolian letters`,
+    },
   },
   ja: {
-    'ja-Hira': '日本語（かな）',
-    'ja-Latn': '日本語（ローマ字）',
-    'ru-Latn': 'ロシア語（ラテン文字）',
-    ain: 'アイヌ語',
-    'ain-Latn': 'アイヌ語（ラテン文字）',
+    names: { ain: 'アイヌ語' },
+    in: {
+      Hira: (language) => `${language}（かな）`,
+      Latn: (language) => `${language}（${language === '日本語' ? 'ローマ字' : 'ラテン文字'}）`,
+      Mong: (language) => `${language}（モンゴル文字）`,
+    },
   },
   ru: {
-    'ja-Hira': 'японский, кана',
-    'ja-Latn': 'японский, латиницей',
-    'ru-Latn': 'русский, латиницей',
-    ain: 'айнский',
-    'ain-Latn': 'айнский, латиницей',
+    names: { ain: 'айнский' },
+    in: {
+      Hira: (language) => `${language}, кана`,
+      Latn: (language) => `${language}, латиницей`,
+      Mong: (language) => `${language}, старомонгольским письмом`,
+    },
   },
 };
 
 /** `ja-Hira` → Japanese, kana; a tag that is in no dictionary as it is. */
 export function languageName(tag: LanguageTag, language: Language): string {
-  return OWN[language][tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  const { names, in: scripts } = OWN[language];
+  const [base = '', script = ''] = tag.split('-');
+  const inScript = scripts[script];
+  if (inScript) return inScript(languageName(base, language));
+  return names[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }

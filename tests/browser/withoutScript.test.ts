@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { listPageJobs, type PageJob } from '../../src/build/pageFiles.ts';
 import { withWhereabouts } from '../../src/build/whereaboutsTexts.ts';
 import { CARD_SIZE } from '../../src/build/cardPath.ts';
@@ -8,8 +8,9 @@ import type { Article, Atlas, Feature, Language, Passage } from '../../src/core/
 import { inLanguage, nameOf } from '../../src/core/names.ts';
 import { subjectOf } from '../../src/core/pages.ts';
 import { passagesOf, quotation } from '../../src/core/passages.ts';
-import { readRealAtlas } from '../unit/geodata/realAtlas.ts';
-import { builtSite, DIST } from './builtSite.ts';
+import { readAtlasIn } from '../unit/geodata/realAtlas.ts';
+import { facts, geodataFolder } from './atlasFacts.ts';
+import { builtSite } from './builtSite.ts';
 import { crawl, type CrawledPage } from './crawl.ts';
 import { sharedBrowser } from './openPage.ts';
 import { fingerprint, pngSize } from './png.ts';
@@ -22,7 +23,7 @@ let pages: CrawledPage[];
 let faults: string[];
 
 beforeAll(async () => {
-  atlas = withWhereabouts(await readRealAtlas());
+  atlas = withWhereabouts(await readAtlasIn(geodataFolder()));
   jobs = listPageJobs(atlas).filter(({ page, now, embed }) => page.type !== 'unknown' && !now && !embed);
   ({ pages, faults } = await crawl(await sharedBrowser(), site.url));
 });
@@ -124,7 +125,7 @@ describe('without a script', () => {
     const wrong = withMap.filter((job) => {
       const inSight = pageOf(job).drawn;
       const { page } = job;
-      const isAbout = page.type === 'feature' && drawn.includes(page.id) ? page.id : 'etorofu';
+      const isAbout = page.type === 'feature' && drawn.includes(page.id) ? page.id : facts().main;
       return page.type !== 'home' ? !inSight.includes(isAbout) : drawn.some((id) => !inSight.includes(id));
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -135,7 +136,9 @@ describe('what only machines read', () => {
   it('every page has a card of its own, whole and of the right size', () => {
     const cards = jobs.map((job) => {
       const { pathname } = new URL(pageOf(job).card ?? '', 'https://nowhere.example/');
-      const file = readFileSync(join(DIST, decodeURIComponent(pathname)));
+      const file = readFileSync(
+        join(inject('dist'), decodeURIComponent(pathname).slice(facts().base.length - 1)),
+      );
       expect(pngSize(file), pathname).toEqual([CARD_SIZE.widthPx, CARD_SIZE.heightPx]);
       return fingerprint(file);
     });
@@ -152,10 +155,10 @@ describe('what only machines read', () => {
   });
 
   it('the sitemap lists these pages and no others', () => {
-    const text = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');
+    const text = readFileSync(join(inject('dist'), 'sitemap.xml'), 'utf8');
     const listed = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
     expect(listed.sort()).toEqual(pages.map(({ canonical }) => canonical).sort());
     expect(new Set(listed).size).toBe(jobs.length);
-    expect(readFileSync(join(DIST, 'robots.txt'), 'utf8')).toContain('/sitemap.xml');
+    expect(readFileSync(join(inject('dist'), 'robots.txt'), 'utf8')).toContain('/sitemap.xml');
   });
 });
