@@ -1,5 +1,5 @@
-/** Letters of scripts that are written from right to left (Hebrew, Arabic and their neighbours, with their further forms). */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufeff]/;
+/** Letters of scripts that are written from right to left: Hebrew, Arabic and their neighbours. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
 /**
  * A text that is read from right to left between the marks that keep it from turning round what stands beside it in the

@@ -64,8 +64,8 @@ export interface Messages {
   };
   /** Of the pages that there is one of. */
   titles: Record<Exclude<SinglePage, 'home'>, string>;
-  unknown: { title: string; text: string; suggestions: string; home: string };
-  embed: { open: string };
+  /** The title of an address that leads nowhere. */
+  unknown: string;
   /** What the map shows. */
   choices: { title: string; viewpoint: string; light: string };
   notices: {
@@ -185,13 +185,7 @@ export const messages: Messages = {
     data: 'Data to take away',
     quiz: 'Map quiz',
   },
-  unknown: {
-    title: 'Nothing at this address',
-    text: 'The atlas has no page here. It may have been mistyped.',
-    suggestions: 'Did you mean one of these?',
-    home: 'Go to the start',
-  },
-  embed: { open: 'Open in the atlas' },
+  unknown: 'Nothing at this address',
   choices: {
     title: 'Map options',
     viewpoint: 'Boundary lines',

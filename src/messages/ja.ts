@@ -97,13 +97,7 @@ export const messages: Messages = {
     data: 'データのダウンロード',
     quiz: '地図クイズ',
   },
-  unknown: {
-    title: 'このアドレスには何もありません',
-    text: 'この地図帳に該当するページはありません。入力の誤りかもしれません。',
-    suggestions: 'お探しのページはこちらですか。',
-    home: '最初のページへ',
-  },
-  embed: { open: 'アトラスで開く' },
+  unknown: 'このアドレスには何もありません',
   choices: {
     title: '地図の設定',
     viewpoint: '境界線',

@@ -64,12 +64,12 @@ export const TWO: AtlasFacts = {
   },
   search: {
     names: [
-      ['en', '子午島', 'meridian-island'],
+      ['en', 'しごとう', 'meridian-island'],
       // Vowels and joining strokes make no other word.
       ['ja', 'جَزِيرة الزّوال', 'meridian-island'],
       ['en', 'אי הטבעת', 'ring-island'],
       ['en', 'ᠦᠳᠡ', 'meridian-island'],
-      ['en', 'Merridian', 'meridian-island'],
+      ['ja', 'Jazirat az-Zawal', 'meridian-island'],
     ],
     many: 'isl',
     words: 'seabird',
@@ -98,9 +98,9 @@ export const TWO: AtlasFacts = {
   keys: {
     camera: '#map=6/-26/177',
     center: [177, -26],
-    letter: 'm',
-    feature: 'meridian-island',
-    name: 'Meridian Island',
+    letter: 'r',
+    feature: 'ring-island',
+    name: 'Ring Island',
     article: 'articles/letter-from-noon-harbour/',
     articleTitle: 'رسالة',
     mention: 'جزر الحبوب',

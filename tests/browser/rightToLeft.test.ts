@@ -31,7 +31,7 @@ describe('what is written from right to left', () => {
   it('is read so in quotations, whatever letter they begin with, and no other text is', async () => {
     await explorer.openText(site.url + english(LETTER));
     const quotations = await setting('blockquote');
-    expect(quotations).toHaveLength(4);
+    expect(quotations).toHaveLength(8);
     for (const each of quotations) expect(each).toMatchObject({ direction: 'rtl', lang: 'ar' });
     expect(await setting('h1')).toMatchObject([{ direction: 'rtl', lang: 'ar' }]);
     for (const each of await setting('h2')) expect(each.direction).toBe('ltr');

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { listPageJobs, type PageJob } from '../../src/build/pageFiles.ts';
 import { withWhereabouts } from '../../src/build/whereaboutsTexts.ts';
 import { CARD_SIZE } from '../../src/build/cardPath.ts';
+import { litOn, selectedOn } from '../../src/app/pageFocus.ts';
 import type { Article, Atlas, Feature, Language, Passage } from '../../src/core/model.ts';
 import { inLanguage, nameOf } from '../../src/core/names.ts';
 import { subjectOf } from '../../src/core/pages.ts';
@@ -124,9 +125,10 @@ describe('without a script', () => {
     const withMap = jobs.filter(({ page }) => page.type !== 'handout');
     const wrong = withMap.filter((job) => {
       const inSight = pageOf(job).drawn;
-      const { page } = job;
-      const isAbout = page.type === 'feature' && drawn.includes(page.id) ? page.id : facts().main;
-      return page.type !== 'home' ? !inSight.includes(isAbout) : drawn.some((id) => !inSight.includes(id));
+      const subject = subjectOf(atlas, job.page);
+      const about = [...selectedOn(atlas, subject), ...litOn(atlas, subject)];
+      const elsewhere = job.page.type === 'home' ? drawn : [facts().main];
+      return (about.length > 0 ? about : elsewhere).some((id) => !inSight.includes(id));
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
