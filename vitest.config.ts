@@ -98,8 +98,31 @@ const PACKED_ALWAYS = ['features'];
 /** Without WebGL a page leaves the processor time enough for a second one. */
 const inSvg = { ...browser, fileParallelism: true, maxWorkers: 2 };
 
+/** The reader's tests that an atlas of other places, languages and scripts passes too; what they name of one is in `factsTwo.ts`. */
+const ANY_ATLAS = [
+  'accessibility',
+  'choices',
+  'features',
+  'harness',
+  'history',
+  'keyboard',
+  'languages',
+  'layout',
+  'meridian',
+  'reading',
+  'rightToLeft',
+  'search',
+  'withoutScript',
+];
+
+/** What the first atlas has nothing of: a shape across the 180th meridian, texts from right to left. */
+const ONLY_TWO = ['meridian', 'rightToLeft'];
+
+/** Of these the ones that every run of the tests can wait for. */
+const ANY_ATLAS_ALWAYS = ['features', 'languages', 'meridian', 'rightToLeft', 'search'];
+
 const pack = {
-  provide: { renderer: 'svg', pack: true, every: true } as const,
+  provide: { renderer: 'svg', pack: true, every: true, atlas: 'one' } as const,
   ...inSvg,
 };
 
@@ -127,8 +150,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ABOVE.map((name) => `tests/browser/${name}.test.ts`),
-          provide: { renderer: 'gl', pack: false, every: false },
+          exclude: [...ABOVE, ...ONLY_TWO].map((name) => `tests/browser/${name}.test.ts`),
+          provide: { renderer: 'gl', pack: false, every: false, atlas: 'one' },
           ...browser,
           sequence: { groupOrder: 1 },
         },
@@ -139,7 +162,7 @@ export default defineConfig({
           name: 'browser-svg',
           include: [...READER, ...ABOVE].map((name) => `tests/browser/${name}.test.ts`),
           ...inSvg,
-          provide: { renderer: 'svg', pack: false, every: false },
+          provide: { renderer: 'svg', pack: false, every: false, atlas: 'one' },
           sequence: { groupOrder: 2 },
         },
       },
@@ -157,7 +180,7 @@ export default defineConfig({
           name: 'slow-svg',
           include: SAMPLED.map((name) => `tests/browser/${name}.test.ts`),
           ...inSvg,
-          provide: { renderer: 'svg', pack: false, every: true },
+          provide: { renderer: 'svg', pack: false, every: true, atlas: 'one' },
           sequence: { groupOrder: 3 },
         },
       },
@@ -166,11 +189,27 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
           environment: 'node',
-          provide: { renderer: 'svg', pack: false },
+          provide: { renderer: 'svg', pack: false, every: false, atlas: 'one' },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           ...single,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        test: {
+          name: 'browser-two',
+          include: ANY_ATLAS_ALWAYS.map((name) => `tests/browser/${name}.test.ts`),
+          ...two,
+          sequence: { groupOrder: 5 },
+        },
+      },
+      {
+        test: {
+          name: 'slow-two',
+          include: ANY_ATLAS.map((name) => `tests/browser/${name}.test.ts`),
+          ...two,
+          sequence: { groupOrder: 5 },
         },
       },
       {
@@ -188,7 +227,7 @@ export default defineConfig({
           include: ['tests/slow/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/setup.ts'],
-          provide: { renderer: 'gl', pack: false, every: true },
+          provide: { renderer: 'gl', pack: false, every: true, atlas: 'one' },
           testTimeout: 600_000,
           hookTimeout: 600_000,
           ...single,

@@ -56,8 +56,10 @@ export function tellView(explorer: Explorer, { center, zoom }: Camera): string {
  */
 function wayOnMap(from: Position, to: Position): { km: number; eighth: number } {
   const [[x1, y1], [x2, y2]] = [toMercator(from), toMercator(to)];
-  const km = (Math.hypot(x2 - x1, y2 - y1) * WORLD_PX * metresPerPixel((from[1] + to[1]) / 2, 0)) / 1000;
-  return { km, eighth: (Math.round((Math.atan2(x2 - x1, y1 - y2) * 4) / Math.PI) + 8) % 8 };
+  // The short way round the earth.
+  const right = x2 - x1 - Math.round(x2 - x1);
+  const km = (Math.hypot(right, y2 - y1) * WORLD_PX * metresPerPixel((from[1] + to[1]) / 2, 0)) / 1000;
+  return { km, eighth: (Math.round((Math.atan2(right, y1 - y2) * 4) / Math.PI) + 8) % 8 };
 }
 
 /** How the boundary lines are shown now. */
@@ -67,8 +69,8 @@ export function tellViewpoint({ atlas, viewpoint, language }: Explorer): string 
 }
 
 /** In which languages the names on the map are now. */
-export function tellNames({ atlas, namesIn, language, messages }: Explorer): string {
-  const tags = atlas.settings.labels[namesIn].map((tag) => messages.tags[tag] ?? tag);
+export function tellNames({ atlas, namesIn, language, messages, languageName }: Explorer): string {
+  const tags = atlas.settings.labels[namesIn].map(languageName);
   return ANNOUNCE_TEXTS[language].names(tags.join(messages.punctuation.comma));
 }
 

@@ -120,6 +120,7 @@ export class Explorer implements Surroundings {
     return { hovered, selected: this.selected, lit: [...this.lit, ...this.found] };
   }
 
+  languageName = (tag: string): string => this.atlas.languageNames?.[this.language]?.[tag] ?? tag;
   /** Id of the viewpoint whose boundary lines are shown. */
   get viewpoint(): string {
     return this.#viewpoint ?? this.defaultViewpoint;

@@ -18,7 +18,7 @@ export function pageHeading(atlas: Atlas, subject: Subject, language: Language, 
     case 'lesson':
       return inLanguage(subject.title, language);
     case 'unknown':
-      return messages.unknown.title;
+      return messages.unknown;
     default:
       return messages.titles[subject.type];
   }

@@ -6,11 +6,13 @@ import { placeLabels } from '../cartography/labels.ts';
 import { basemapWishes, featureWishes } from '../cartography/labelWishes.ts';
 import { obstaclesOf } from '../cartography/obstacles.ts';
 import { shapeCollection } from '../cartography/shapeCollection.ts';
+import { withLanguageNames } from './languageNames.ts';
 import { searchIndex } from './searchFile.ts';
 import { siteAddress } from './siteAddress.ts';
 import { withWhereabouts } from './whereaboutsTexts.ts';
 import { withSourceAddresses } from '../core/textFragment.ts';
 import type { AtlasSource } from '../core/atlas.ts';
+import { unrolled } from '../core/unrolled.ts';
 import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { Language } from '../core/model.ts';
 
@@ -29,8 +31,9 @@ export interface AtlasFiles {
 
 /** Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data. */
 export function buildAtlasFiles(source: AtlasSource, base: string, version: string): AtlasFiles {
-  const { geometries, basemap } = source;
-  const atlas = withSourceAddresses(withWhereabouts(source));
+  const drawn = unrolled(source);
+  const { geometries, basemap } = drawn;
+  const atlas = withLanguageNames(withSourceAddresses(withWhereabouts(source)));
   const files = new Map<string, string>();
   const add = (name: string, content: unknown): string => {
     const text = JSON.stringify(content);
@@ -43,7 +46,7 @@ export function buildAtlasFiles(source: AtlasSource, base: string, version: stri
   const obstacles = obstaclesOf(atlas, geometries, basemap);
   const labels: MapFiles['labels'] = {};
   for (const language of atlas.settings.languages) {
-    const placed = placeLabels(wishes(source, language), obstacles);
+    const placed = placeLabels(wishes(drawn, language), obstacles);
     const collection = labelCollection(placed);
     map.labels[language] = collection;
     labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };

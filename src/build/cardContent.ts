@@ -4,9 +4,11 @@ import { pageHead } from './pageHead.ts';
 import type { Article, Atlas, Feature, Language, Passage } from '../core/model.ts';
 import { inLanguage, nameOf, otherNames } from '../core/names.ts';
 import type { Subject } from '../core/pages.ts';
-import { passagesOf, quotation } from '../core/passages.ts';
+import { featuresOf, passagesOf, quotation } from '../core/passages.ts';
 import type { Messages } from '../messages/en.ts';
-import { formatCitation, formatMeasure } from '../ui/formats.ts';
+import { languageName } from '../messages/languageNames.ts';
+import { formatCitation, formatDate, formatMeasure } from '../ui/formats.ts';
+import { canSet } from './cardScripts.ts';
 
 /** A quotation, to the letter, with where it comes from: one never stands without the other. */
 export interface CardQuotation {
@@ -96,35 +98,61 @@ function featureContent(feature: Feature, from: CardText): OwnContent {
     ...(measure ? [formatMeasure(measure, messages)] : []),
     ...(status ? [messages.statuses[status.value]] : []),
   ];
-  const found = passagesOf(atlas, feature.id);
+  const found = passagesOf(atlas, feature.id).filter(({ passage }) => canSet(quotation(passage)));
   const first = found.find(({ byWayOf }) => byWayOf === undefined) ?? found[0];
   const { description } = pageHead(atlas, { type: 'feature', feature }, language, messages);
+  const own = feature.description && inLanguage(feature.description.text, language);
   return {
     kicker: facts.join(' · '),
     title: nameOf(feature, language),
-    names: otherNames(feature, language).map(({ text }) => text),
+    names: otherNames(feature, language)
+      .map(({ text }) => text)
+      .filter(canSet),
     body: first
       ? quotationOf(first.article, first.passage, first.byWayOf ?? feature.id, from)
-      : { type: 'text', text: description },
+      : { type: 'text', text: canSet(description) ? description : (own ?? messages.kinds[kind]) },
   };
 }
 
 function articleContent(article: Article, { language, messages }: CardText): OwnContent {
   return {
-    kicker: formatCitation(article, messages),
-    title: article.title,
+    kicker: citationOf(article, messages),
+    title: canSet(article.title) ? article.title : languageName(article.lang, language),
     body: { type: 'list', items: article.passages.map(({ title }) => inLanguage(title, language)) },
   };
 }
 
 /** The quotation is the title. Its source says the article too. */
 function passageContent(article: Article, passage: Passage, from: CardText): OwnContent {
+  if (!canSet(quotation(passage))) return placesContent(article, passage, from);
   const body = quotationOf(article, passage, undefined, from);
   return {
     kicker: inLanguage(passage.title, from.language),
     title: '',
-    body: { ...body, source: [article.title, ...body.source] },
+    body: { ...body, source: [article.title, ...body.source].filter(canSet) },
   };
+}
+
+/** What a passage is about, where its words cannot be set. */
+function placesContent(
+  article: Article,
+  passage: Passage,
+  { atlas, language, messages }: CardText,
+): OwnContent {
+  const named = featuresOf(passage);
+  const places = atlas.features.filter(({ id }) => named.includes(id));
+  return {
+    kicker: citationOf(article, messages),
+    title: inLanguage(passage.title, language),
+    body: { type: 'list', items: places.map((feature) => nameOf(feature, language)) },
+  };
+}
+
+/** Without a publisher whose name cannot be set. */
+function citationOf(article: Article, messages: Messages): string {
+  const { publisher = '', date } = article;
+  if (canSet(publisher)) return formatCitation(article, messages);
+  return date === undefined ? '' : formatDate(date, messages);
 }
 
 /** By language, what stands around a quotation; other languages take the English marks. */
@@ -137,14 +165,14 @@ function quotationOf(
   about: string | undefined,
   { language, messages }: CardText,
 ): CardQuotation {
-  const citation = formatCitation(article, messages);
+  const citation = citationOf(article, messages);
   const voice = passage.voice && `${messages.article.voice}: ${inLanguage(passage.voice, language)}`;
   return {
     type: 'quotation',
     words: quotation(passage).replace(/\s+/g, ' '),
     marks: MARKS[article.lang] ?? ['“', '”'],
     mentions: mentionsIn(passage, about),
-    source: [...(voice === undefined ? [] : [voice]), citation],
+    source: [...(voice === undefined ? [] : [voice]), citation].filter((part) => part !== ''),
   };
 }
 

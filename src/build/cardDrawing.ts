@@ -11,6 +11,7 @@ import { CARD_COLORS } from './cardBlocks.ts';
 import { cardColumn } from './cardColumn.ts';
 import { cardContent, type CardText } from './cardContent.ts';
 import { faceOf, faceRuns, fontAttributes, type FaceName } from './cardFonts.ts';
+import { settableLabels } from './cardScripts.ts';
 import { CARD_SIZE } from './cardPath.ts';
 
 export interface CardOptions extends CardText {
@@ -54,7 +55,7 @@ function mapNode({ atlas, map, language, page }: CardOptions): SvgNode {
   const drawn = pictureNodes(
     {
       shapes: map.shapes,
-      labels,
+      labels: settableLabels(labels),
       states,
       palette: PALETTE,
       viewpoint: viewpoint?.id ?? '',

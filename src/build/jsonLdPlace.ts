@@ -1,4 +1,5 @@
 /** A feature as a schema.org Place. */
+import { isAsWritten } from '../core/longitudes.ts';
 import type { Bbox, Feature } from '../core/model.ts';
 import { inLanguage, nameOf, otherNames } from '../core/names.ts';
 import { featureAt, placeReference, type LinkedData, type Node } from './jsonLdNode.ts';
@@ -51,7 +52,7 @@ function descriptions({ atlas, language }: LinkedData, feature: Feature): string
 function boxNode([west, south, east, north]: Bbox): Node[] {
   // Across the antimeridian no corner is the lower one, and a point needs no box.
   const isPoint = west === east && south === north;
-  if (west > east || isPoint) return [];
+  if (!isAsWritten([west, south, east, north]) || isPoint) return [];
   return [{ '@type': 'GeoShape', box: [south, west, north, east].join(' ') }];
 }
 

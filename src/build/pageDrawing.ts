@@ -2,6 +2,7 @@
 import { fitOf, litOn, selectedOn } from '../app/pageFocus.ts';
 import { sheetFor } from '../app/sheet.ts';
 import { pageHead } from './pageHead.ts';
+import { isAsWritten, seamOf } from '../core/longitudes.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { nameOf, otherNames } from '../core/names.ts';
 import type { Atlas, Language } from '../core/model.ts';
@@ -43,7 +44,9 @@ export function pageDrawing(options: PageDrawingOptions): string {
   ].join(' ');
   const label = pageHead(atlas, subject, language, messages).title;
   const [shapes, labels] = nodes.map(toText);
-  const data = `data-kind="${fit.kind}" data-bbox="${fit.bbox.join(',')}" data-popup="${String(fit.popup)}"`;
+  const data =
+    `data-kind="${fit.kind}" data-bbox="${fit.bbox.join(',')}" data-popup="${String(fit.popup)}"` +
+    (isAsWritten(atlas.settings.view) ? '' : ` data-seam="${(seamOf(atlas.settings.view) + 180) / 360}"`);
   // Japanese shapes for Han characters, whatever the page's language.
   return (
     `<div id="drawing" class="${classes}" ${data} role="group" aria-label="${escapeMarkup(`${messages.map.label}: ${label}`)}">` +

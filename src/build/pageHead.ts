@@ -4,6 +4,7 @@ import type { Article, Atlas, Feature, Language, Passage } from '../core/model.t
 import type { Subject } from '../core/pages.ts';
 import { quotation } from '../core/passages.ts';
 import { PAGE_LEADS } from '../messages/pageLeads.ts';
+import { UNKNOWN_TEXTS } from '../ui/unknownTexts.ts';
 import type { Messages } from '../messages/en.ts';
 import { pageHeading, pageTitle } from '../app/pageTitle.ts';
 import { formatCitation } from '../ui/formats.ts';
@@ -47,7 +48,7 @@ function describe(atlas: Atlas, subject: Subject, language: Language, messages: 
     case 'lesson':
       return inLanguage(subject.title, language) + messages.punctuation.colon + PAGE_LEADS.lessons[language];
     case 'unknown':
-      return messages.unknown.text;
+      return UNKNOWN_TEXTS[language].text;
     default:
       return PAGE_LEADS[subject.type][language];
   }

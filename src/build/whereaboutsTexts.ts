@@ -3,6 +3,7 @@ import type { AtlasSource } from '../core/atlas.ts';
 import type { CompassPoint } from '../core/geometry.ts';
 import type { Atlas, BasemapLabel, Feature, Language, Texts } from '../core/model.ts';
 import { nameOf } from '../core/names.ts';
+import { unrolled } from '../core/unrolled.ts';
 import { whereaboutsOf, type Bearing, type Whereabouts } from '../core/whereabouts.ts';
 import type { Messages } from '../messages/en.ts';
 import { WHEREABOUTS_WORDS, type Towns } from '../messages/whereabouts.ts';
@@ -12,7 +13,7 @@ import { MESSAGES } from './messagesOf.ts';
 /** The atlas with a description of where each feature lies, in each of its languages. */
 export function withWhereabouts(source: AtlasSource): Atlas {
   const { atlas } = source;
-  const found = whereaboutsOf(source);
+  const found = whereaboutsOf(unrolled(source));
   const features = atlas.features.map((feature) => {
     const whereabouts = found.get(feature.id);
     return whereabouts ? { ...feature, ...toTexts(feature, whereabouts, atlas.settings.languages) } : feature;

@@ -102,6 +102,9 @@ function withFarther(spots: Spot[], zoom: number): Pick<LabelWish, 'spots' | 'fa
 /** Outside while the feature is smaller than its name, inside from then on. */
 function areaWishes(wish: Omit<LabelWish, 'spots'>, feature: Feature, positions: Position[]): LabelWish[] {
   const inside: Spot[] = [{ position: feature.point, anchor: 'center' }];
+  // A dot keeps its place free.
+  if (positions.length === 1)
+    return [{ ...wish, spots: BESIDE.map((anchor) => ({ position: feature.point, anchor })) }];
   if (feature.kind === 'region' || feature.kind === 'place') return [{ ...wish, spots: inside }];
   const around = AROUND.flatMap((anchor) =>
     SLANTS[feature.kind === 'island-group' ? 'group' : 'single'].map((slant) => ({

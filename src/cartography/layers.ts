@@ -32,6 +32,8 @@ export interface LineLayer extends Layer {
   stateOnly?: boolean;
   /** Colour while selected. */
   selectedColor?: ColorName;
+  /** A point is drawn too: a dot as large as the line is wide. */
+  dot?: boolean;
   /** Its course may be rougher than the shape's: the stroke is so wide that nobody sees the difference. */
   rough?: boolean;
   /** Only boundaries that have this value under the viewpoint shown. */
@@ -129,5 +131,22 @@ const LINE_LAYERS: readonly MapLayer[] = [
   },
 ];
 
+const SITE = { type: 'line', kinds: ['place'], dot: true } as const;
+const SITE_PX = ramp([4, 5], [10, 9]);
+
+/** Places, most of them points: a ring that is told from the dots of the basemap by size and colour. */
+const SITE_LAYERS: readonly MapLayer[] = [
+  { ...emphasis('glow-site', ['place'], 'glow', ramp([4, 11], [10, 18])), dot: true },
+  { type: 'fill', id: 'site', kinds: ['place'], color: 'island' },
+  { ...SITE, id: 'site-line', color: 'islandEdge', width: SITE_PX },
+  { ...emphasis('site-edge', ['place'], 'islandEdge', SITE_PX), dot: true },
+  { ...SITE, id: 'site-eye', color: 'halo', width: ramp([4, 2.2], [10, 4.4]) },
+];
+
 /** Everything that is drawn but the labels, lowest first. */
-export const MAP_LAYERS: readonly MapLayer[] = [...COAST_LAYERS, ...AREA_LAYERS, ...LINE_LAYERS];
+export const MAP_LAYERS: readonly MapLayer[] = [
+  ...COAST_LAYERS,
+  ...AREA_LAYERS,
+  ...LINE_LAYERS,
+  ...SITE_LAYERS,
+];

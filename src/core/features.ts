@@ -2,6 +2,7 @@
 import type { Geometry } from 'geojson';
 import type { SoundFile } from './featureLinks.ts';
 import { groupGeometry, type Family } from './groups.ts';
+import { boxNear, middleLng } from './longitudes.ts';
 import type { Feature, Language, Measure, Name, Settings, Sourced, Texts } from './model.ts';
 import { LANGUAGES, type FeatureProperties } from './schema.ts';
 
@@ -54,7 +55,7 @@ function toFeature({ checked: { id, properties } }: SoundFile, family: Family, s
     ...(wikidata === undefined ? {} : { wikidata }),
     ...(geonames === undefined ? {} : { geonames }),
     source,
-    bbox,
+    bbox: boxNear(bbox, middleLng(settings.view)),
     point,
   };
 }

@@ -4,7 +4,13 @@
 const KATAKANA_TO_HIRAGANA = 0x60;
 
 /**
- * Small letters without the marks of Latin and Cyrillic, full width as half width, katakana as hiragana:
+ * Marks on letters of Latin, Cyrillic, Greek; points of Hebrew; vowels of Arabic, its stroke that only lengthens a word, and
+ * the hamza and madda on its letters: أ is found by ا too. Not those of kana.
+ */
+const MARKS = /(?=\p{Mn})(?!\u3099|\u309a)[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}]|\u0640/gu;
+
+/**
+ * Small letters without the marks of Latin, Cyrillic, Hebrew and Arabic, full width as half width, katakana as hiragana:
  * `Etorofu-tō` → `etorofu-to`, `エトロフ` → `えとろふ`, `Хоккайдо` → `хоккаидо`. The marks of kana make other letters and stay.
  */
 export function fold(text: string): string {
@@ -12,7 +18,7 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(MARKS, '')
     .normalize('NFC')
     .replace(/[ァ-ヶ]/g, (letter) =>
       String.fromCharCode((letter.codePointAt(0) ?? 0) - KATAKANA_TO_HIRAGANA),
@@ -27,7 +33,7 @@ export function searchTerms(text: string): string[] {
 const CJK = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u;
 /** Runs of Japanese letters, or of others. */
 const WORDS =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{N}])+/gu;
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{N}\p{M}])+/gu;
 
 function pairs(word: string): string[] {
   const letters = [...word];

@@ -18,6 +18,8 @@ import { readProperties } from './properties.ts';
 import type { FeatureProperties } from './schema.ts';
 import { isSlug } from './slug.ts';
 import { checkText, quote } from './unsafeText.ts';
+import { whole } from './unrolled.ts';
+import { wrapLng } from './wrapLng.ts';
 
 /** A feature that is sound by itself; whether its links to others hold is checked later. */
 export interface CheckedFeature {
@@ -86,10 +88,16 @@ function readMembers(
   };
   const { drawn } = shape;
   if (id === null || properties === null || !drawn) return { plain, checked: null };
-  const checked = { id, properties, geometry: drawn, bbox: bboxOf(drawn), point: pointOf(drawn) };
+  const checked = { id, properties, geometry: drawn, bbox: bboxOf(drawn), point: labelPointOf(drawn) };
   checkMeasures(report, propertiesNode, checked);
   checkBudget(report, shapeNode, geometry);
   return { plain, checked };
+}
+
+/** Of a shape that is cut at the 180th meridian: that of the whole. */
+function labelPointOf(geometry: Geometry): Position {
+  const [lng, lat] = pointOf(whole(geometry));
+  return [lng > 180 ? Number(wrapLng(lng).toFixed(4)) : lng, lat];
 }
 
 /** The closest zoom shows 120 m; the longest coast of the first atlas needs 7,000 positions for it. */

@@ -9,11 +9,14 @@ import {
   destination,
   distance,
   earthRadius,
+  featureCollection,
   flattenEach,
   length,
   lineString,
   pointOnFeature,
   coordAll,
+  polygon as polygonOf,
+  union,
 } from '@turf/turf';
 import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 import { findMiddle, findPole } from './labelPoint.ts';
@@ -194,6 +197,15 @@ function findGapKm(a: Geometry, b: Geometry): number {
 function startsIn(a: Geometry, b: Geometry): boolean {
   if (!isArea(b)) return false;
   return linesOf(a).some(([start]) => start !== undefined && isInside(start, b));
+}
+
+/** Areas that touch or overlap as one; the others as they are. */
+export function joinAreas(areas: Polygon[]): Polygon[] {
+  const joined = union(featureCollection(areas.map(({ coordinates }) => polygonOf(coordinates))));
+  if (!joined) return [];
+  const { geometry } = joined;
+  if (geometry.type === 'Polygon') return [geometry];
+  return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
 }
 
 /** Lines, rings, and each point as a line of one position. */

@@ -1,18 +1,20 @@
 /** Groups: several features together, drawn as the label points of their members. */
 import type { MultiPoint } from 'geojson';
 import { propertySpan, type SoundFile } from './featureLinks.ts';
-import { joinBboxes } from './boxes.ts';
 import { pointOf } from './geometry.ts';
+import { shortestStretch } from './longitudes.ts';
 import type { IssueCode } from './issueCodes.ts';
 import { createReport, type Issue } from './issues.ts';
 import type { Bbox, Position } from './model.ts';
+import { boxAcross } from './unrolled.ts';
+import { wrapLng } from './wrapLng.ts';
 
 /** The features of an atlas in their order, with what each one is to the others. */
 export interface Family {
   files: SoundFile[];
   /** Ids of the features that name an id in `part_of`, in atlas order. */
   membersOf(id: string): string[];
-  /** Box and point of a feature; those of a group come from its members. */
+  /** Box and point of a feature; those of a group come from its members. The box may go on past 180 degrees, no point does. */
   placeOf(id: string): { bbox: Bbox; point: Position };
 }
 
@@ -37,10 +39,15 @@ export function toFamily(files: SoundFile[], order: string[]): Family {
       const checked = byId.get(id)?.checked;
       if (!checked) throw new Error(`No feature "${id}" in this family.`);
       const own = family.membersOf(id);
-      if (checked.properties.kind !== 'group' || own.length === 0) return checked;
-      const [west, south, east, north] = joinBboxes(own.map((member) => family.placeOf(member).bbox));
-      const middle = pointOf({ type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] });
-      return { bbox: [west, south, east, north], point: middle };
+      if (checked.properties.kind !== 'group' || own.length === 0)
+        return { bbox: boxAcross(checked.geometry), point: checked.point };
+      const boxes = own.map((member) => family.placeOf(member).bbox);
+      const [west, east] = shortestStretch(boxes.map((box) => [box[0], box[2]] as const));
+      const south = Math.min(...boxes.map((box) => box[1]));
+      const north = Math.max(...boxes.map((box) => box[3]));
+      const middle: Position = [(west + east) / 2, (south + north) / 2];
+      if (middle[0] > 180) middle[0] = wrapLng(middle[0]);
+      return { bbox: [west, south, east, north], point: pointOf({ type: 'Point', coordinates: middle }) };
     },
   };
   return family;

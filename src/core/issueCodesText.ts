@@ -109,7 +109,7 @@ export const TEXT_CODES = {
   ),
   'bad-bbox': error(
     'The box is not [west, south, east, north].',
-    'Give four numbers in degrees, west less than east, south less than north.',
+    'Give four numbers in degrees, south less than north; west is more than east only where the 180th meridian lies between.',
   ),
   'unknown-language': error(
     'The language is not one that the atlas speaks.',

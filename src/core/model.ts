@@ -12,7 +12,7 @@ export type Language = 'en' | 'ja' | 'ru';
 /** Degrees, longitude first (RFC 7946). */
 export type Position = [lng: number, lat: number];
 
-/** Degrees, RFC 7946 order. */
+/** Degrees, RFC 7946 order; across the 180th meridian `east` goes on past 180 (see `longitudes.ts`). */
 export type Bbox = [west: number, south: number, east: number, north: number];
 
 /** One text per language of the interface. English is always there, the others where somebody wrote them. */
@@ -196,6 +196,8 @@ export interface Atlas {
   aliases: Record<string, string>;
   /** What each lesson of the atlas is called, by id; the lessons themselves are in a file of their own. */
   lessons: { id: string; title: Texts }[];
+  /** What the languages of the names are called, in each language of the pages: made by the build. */
+  languageNames?: Partial<Record<Language, Record<LanguageTag, string>>>;
 }
 
 export const WATER_KINDS = ['ocean', 'sea', 'strait', 'bay'] as const;

@@ -68,7 +68,7 @@ function toSettings(written: WrittenSettings): Settings {
     description,
     url: url.endsWith('/') ? url : `${url}/`,
     languages,
-    view,
+    view: view[0] > view[2] ? [view[0], view[1], view[2] + 360, view[3]] : view,
     names,
     labels,
     viewpoints: written.viewpoints.map((viewpoint): Viewpoint => ({

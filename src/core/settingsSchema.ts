@@ -70,7 +70,8 @@ const edge = z.number({ error: 'bad-bbox' });
 const bbox = z
   .tuple([edge, edge, edge, edge], { error: 'bad-bbox' })
   .refine(
-    ([west, south, east, north]) => west < east && south < north && Math.abs(west) <= 180 && east <= 180,
+    ([west, south, east, north]) =>
+      west !== east && south < north && Math.abs(west) <= 180 && Math.abs(east) <= 180,
     {
       error: 'bad-bbox',
     },
@@ -104,7 +105,9 @@ export const settings = z.strictObject({
     .array(z.enum(LANGUAGES, { error: 'unknown-language' }))
     .min(1, { error: 'The list is empty.' })
     .describe('Languages of the pages, in the order of the choice.'),
-  view: bbox.describe('What the first view shows, in degrees: west, south, east, north.'),
+  view: bbox.describe(
+    'What the first view shows, in degrees: west, south, east, north; west is more than east where the 180th meridian lies between.',
+  ),
   names: z
     .strictObject({
       order: tags.describe('Languages of names in the order in which they are shown.'),

@@ -3,6 +3,7 @@
  * `/ja/features/etorofu/#map=8.5/44.98/147.83`.
  */
 import type { Language, LanguageTag, Position } from './model.ts';
+import { wrapLng } from './wrapLng.ts';
 
 /** Pages that there is one of; each but `home` has its name as its path. */
 export const SINGLE_PAGES = ['home', 'lessons', 'quiz', 'handout', 'data', 'about'] as const;
@@ -137,7 +138,7 @@ export function formatCamera({ center: [lng, lat], zoom }: Camera): string {
   const decimals = Math.max(0, Math.ceil((level * Math.LN2 + Math.log(512 / 180)) / Math.LN10));
   // Rounded first, or a hair west of Greenwich would be "-0.00".
   const degrees = (value: number) => round(value, decimals).toFixed(decimals);
-  return `#map=${level}/${degrees(lat)}/${degrees(lng)}`;
+  return `#map=${level}/${degrees(lat)}/${degrees(wrapLng(lng))}`;
 }
 
 /** Reads a hash. `null`: it says nothing of the map. `'malformed'`: it does, but not in a way that can be followed. */

@@ -8,6 +8,8 @@ import { roleOf } from '../core/paths.ts';
 import { isSamePosition } from '../core/shapes/pathPlaces.ts';
 import { passagesOf } from '../core/passages.ts';
 import type { Page } from '../core/url.ts';
+import { languageName } from './form/labels.ts';
+import { LABEL_TEXTS } from './texts/labelTexts.ts';
 import type { Messages } from '../messages/en.ts';
 import type { EditorWords } from '../messages/editor/en.ts';
 import type { Notice } from '../ui/notice.ts';
@@ -108,6 +110,10 @@ export class Workspace implements Surroundings {
 
   get language(): Language {
     return this.page.language;
+  }
+
+  languageName(tag: string): string {
+    return languageName(tag, LABEL_TEXTS[this.language], this.language);
   }
 
   /** Takes a file in hand. */

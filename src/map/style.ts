@@ -42,7 +42,7 @@ export function buildStyle(scene: Scene): StyleSpecification {
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      ...MAP_LAYERS.map((layer) => mapLayer(layer, palette, scene.viewpoint)),
+      ...MAP_LAYERS.flatMap((layer) => mapLayers(layer, palette, scene.viewpoint)),
       ...(scene.nameless ? [] : labelLayers(scene, palette)),
     ],
   };
@@ -60,8 +60,30 @@ export function boundaryFilter(layer: LineLayer, viewpoint: string): Expression 
   return ['all', ofKinds(layer), ['==', ['get', `viewpoint:${viewpoint}`], layer.boundary ?? '']];
 }
 
-function mapLayer(layer: MapLayer, palette: Palette, viewpoint: string): LayerSpecification {
-  return layer.type === 'fill' ? fillLayer(layer, palette) : lineLayer(layer, palette, viewpoint);
+function mapLayers(layer: MapLayer, palette: Palette, viewpoint: string): LayerSpecification[] {
+  if (layer.type === 'fill') return [fillLayer(layer, palette)];
+  return [lineLayer(layer, palette, viewpoint), ...(layer.dot ? [pointLayer(layer, palette)] : [])];
+}
+
+/** The dot of a point, which MapLibre's lines leave out. */
+function pointLayer(layer: LineLayer, palette: Palette): LayerSpecification {
+  const { stateOnly } = layer;
+  return {
+    id: `${layer.id}-dot`,
+    type: 'circle',
+    source: 'shapes',
+    filter: ['all', shownFrom(layer), ['==', ['geometry-type'], 'Point']],
+    paint: {
+      'circle-color': colorOf(layer, palette),
+      'circle-radius': byZoom(layer.width, (px) => (stateOnly ? ['case', standsOut, px / 2, 0] : px / 2)),
+      ...(stateOnly ? { 'circle-opacity': ['case', standsOut, 1, 0] } : {}),
+    },
+  };
+}
+
+function colorOf({ color, selectedColor }: LineLayer, palette: Palette): string | Expression {
+  if (selectedColor === undefined) return palette[color];
+  return ['case', state('selected'), palette[selectedColor], palette[color]];
 }
 
 function fillLayer(layer: FillLayer, palette: Palette): LayerSpecification {
@@ -75,8 +97,7 @@ function fillLayer(layer: FillLayer, palette: Palette): LayerSpecification {
 }
 
 function lineLayer(layer: LineLayer, palette: Palette, viewpoint: string): LayerSpecification {
-  const { stateOnly, selectedColor, dash, cap, rough } = layer;
-  const color = palette[layer.color];
+  const { stateOnly, dash, cap, rough } = layer;
   return {
     id: layer.id,
     type: 'line',
@@ -88,8 +109,7 @@ function lineLayer(layer: LineLayer, palette: Palette, viewpoint: string): Layer
       'line-cap': cap ?? (dash ? 'butt' : 'round'),
     },
     paint: {
-      'line-color':
-        selectedColor === undefined ? color : ['case', state('selected'), palette[selectedColor], color],
+      'line-color': colorOf(layer, palette),
       // What is transparent still costs its width.
       'line-width': byZoom(layer.width, stateOnly ? (px) => ['case', standsOut, px, 0] : undefined),
       ...(stateOnly ? { 'line-opacity': ['case', standsOut, 1, 0] } : {}),

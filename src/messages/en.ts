@@ -64,14 +64,8 @@ export interface Messages {
   };
   /** Of the pages that there is one of. */
   titles: Record<Exclude<SinglePage, 'home'>, string>;
-  about: {
-    sources: string;
-    dispute: string;
-    nameOrder: string;
-    viewpoints: string;
-  };
-  unknown: { title: string; text: string; suggestions: string; home: string };
-  embed: { open: string };
+  /** The title of an address that leads nowhere. */
+  unknown: string;
   /** What the map shows. */
   choices: { title: string; viewpoint: string; light: string };
   notices: {
@@ -83,8 +77,6 @@ export interface Messages {
   /** A day, a month (1 to 12) or a year. Without `Intl`, whose first date takes as long as all else on the page. */
   date: (year: number, month?: number, day?: number) => string;
   units: { km2: string; km: string; nauticalMiles: (count: number) => string };
-  /** What a name's language tag means. */
-  tags: Record<string, string>;
   /** BCP 47 tag of the language. */
   locale: Language;
 }
@@ -189,19 +181,7 @@ export const messages: Messages = {
     data: 'Data to take away',
     quiz: 'Map quiz',
   },
-  about: {
-    sources: 'Sources and licences',
-    dispute: 'The dispute',
-    nameOrder: 'The order of names',
-    viewpoints: 'What the map can show',
-  },
-  unknown: {
-    title: 'Nothing at this address',
-    text: 'The atlas has no page here. It may have been mistyped.',
-    suggestions: 'Did you mean one of these?',
-    home: 'Go to the start',
-  },
-  embed: { open: 'Open in the atlas' },
+  unknown: 'Nothing at this address',
   choices: {
     title: 'Map options',
     viewpoint: 'Boundary lines',
@@ -222,15 +202,5 @@ export const messages: Messages = {
     decimals: '.',
   },
   units: { km2: 'km²', km: 'km', nauticalMiles: () => 'NM' },
-  tags: {
-    en: 'English',
-    ja: 'Japanese',
-    'ja-Hira': 'Japanese, kana',
-    'ja-Latn': 'Japanese, romanized',
-    ru: 'Russian',
-    'ru-Latn': 'Russian, romanized',
-    ain: 'Ainu',
-    'ain-Latn': 'Ainu, romanized',
-  },
   locale: 'en',
 };

@@ -97,19 +97,7 @@ export const messages: Messages = {
     data: 'データのダウンロード',
     quiz: '地図クイズ',
   },
-  about: {
-    sources: '出典とライセンス',
-    dispute: '係争',
-    nameOrder: '名称の順序',
-    viewpoints: '地図が示せるもの',
-  },
-  unknown: {
-    title: 'このアドレスには何もありません',
-    text: 'この地図帳に該当するページはありません。入力の誤りかもしれません。',
-    suggestions: 'お探しのページはこちらですか。',
-    home: '最初のページへ',
-  },
-  embed: { open: 'アトラスで開く' },
+  unknown: 'このアドレスには何もありません',
   choices: {
     title: '地図の設定',
     viewpoint: '境界線',
@@ -130,15 +118,5 @@ export const messages: Messages = {
     decimals: '.',
   },
   units: { km2: 'km²', km: 'km', nauticalMiles: () => '海里' },
-  tags: {
-    en: '英語',
-    ja: '日本語',
-    'ja-Hira': '日本語（かな）',
-    'ja-Latn': '日本語（ローマ字）',
-    ru: 'ロシア語',
-    'ru-Latn': 'ロシア語（ラテン文字）',
-    ain: 'アイヌ語',
-    'ain-Latn': 'アイヌ語（ラテン文字）',
-  },
   locale: 'ja',
 };

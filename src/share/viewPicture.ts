@@ -2,6 +2,7 @@
 import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { Explorer } from '../app/explorer.svelte.ts';
 import type { LabelProperties } from '../cartography/labelCollection.ts';
+import { cameraInDrawing } from '../core/longitudes.ts';
 import { PALETTES, type Theme } from '../cartography/palette.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
 import { inLanguage } from '../core/names.ts';
@@ -75,7 +76,7 @@ export function viewPicture(explorer: Explorer, content: ViewContent, view: View
   const { viewpoint, states } = explorer;
   const drawn = nodesIn(
     { ...content, states: { ...states, hovered: [] }, palette, viewpoint },
-    pictureFrame(explorer.fit, view.camera, size),
+    pictureFrame(explorer.fit, cameraInDrawing(view.camera, explorer.atlas.settings.view), size),
     size,
   );
   const foot = pictureFoot(

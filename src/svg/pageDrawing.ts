@@ -19,6 +19,8 @@ export class PageDrawing {
   /** The part of the map that is drawn with its detail. */
   #drawn: Region;
   readonly #frame: Frame;
+  /** Where the drawing begins in the unit square: at the 180th meridian, unless that is in its midst. */
+  readonly #seam: number;
   #scene: Scene;
   #states: FeatureStates = { hovered: [], selected: [], lit: [] };
   #zoom = -1;
@@ -34,6 +36,7 @@ export class PageDrawing {
     this.#scene = scene;
     this.#events = events;
     this.#frame = readFrame(element);
+    this.#seam = Number(element.dataset['seam'] ?? 0);
     const { origin, width, height, zoom } = this.#frame;
     this.#drawn = { west: origin[0], north: origin[1], width, height, zoom };
     element.classList.remove('first');
@@ -71,7 +74,7 @@ export class PageDrawing {
     // On paper the style sheet places it.
     if (this.#paper.matches) return;
     const { origin, width, height } = this.#frame;
-    const turns = Math.floor((middleOf(view).x - x) / k);
+    const turns = this.#turnsTo((middleOf(view).x - x) / k);
     const { style } = this.#frameElement;
     style.width = `${width * k}px`;
     style.height = `${height * k}px`;
@@ -104,8 +107,14 @@ export class PageDrawing {
 
   /** The map has come to rest here. */
   moved(inSight: Region): void {
-    if (!this.#refining || isCovered(inSight, this.#drawn)) return;
-    void this.#redraw(inSight);
+    const region = { ...inSight, west: inSight.west - this.#turnsTo(inSight.west + inSight.width / 2) };
+    if (!this.#refining || isCovered(region, this.#drawn)) return;
+    void this.#redraw(region);
+  }
+
+  /** How many times round the earth a place (in the unit square) lies from where it is drawn. */
+  #turnsTo(x: number): number {
+    return Math.floor(x - this.#seam);
   }
 
   #hideLinks(): void {

@@ -170,6 +170,8 @@ export class SvgRenderer implements Renderer {
   #fly(goal: Camera, durationMs: number): void {
     const { center, zoom } = this.#view.camera;
     const [from, to] = [toMercator(center), toMercator(goal.center)];
+    // The short way, across the 180th meridian where that is on it.
+    to[0] += Math.round(from[0] - to[0]);
     const at = (a: number, b: number, share: number) => a + (b - a) * share;
     const show = (share: number) => {
       const middle = fromMercator([at(from[0], to[0], share), at(from[1], to[1], share)]);

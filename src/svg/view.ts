@@ -2,6 +2,7 @@
 import { zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { fromMercator, toMercator, WORLD_PX } from '../cartography/mercator.ts';
 import type { Padding, ScreenPoint } from '../cartography/renderer.ts';
+import { wrapLng } from '../core/wrapLng.ts';
 import type { Position } from '../core/model.ts';
 import type { Camera } from '../core/url.ts';
 
@@ -32,7 +33,7 @@ export function transformOf(view: View): ZoomTransform {
 export function cameraOf({ x, y, k }: ZoomTransform, view: Omit<View, 'camera'>): Camera {
   const middle = middleOf(view);
   const [lng, lat] = fromMercator([(middle.x - x) / k, (middle.y - y) / k]);
-  return { center: [wrap(lng), lat], zoom: Math.log2(k / WORLD_PX) };
+  return { center: [wrapLng(lng), lat], zoom: Math.log2(k / WORLD_PX) };
 }
 
 /** Where a position is (CSS pixels): in the copy of the world that is nearest to the middle. */
@@ -44,8 +45,4 @@ export function project(
   const [mx, my] = toMercator(position);
   const turns = Math.round((middleOf(view).x - x) / k - mx);
   return { x: x + (mx + turns) * k, y: y + my * k };
-}
-
-function wrap(lng: number): number {
-  return ((((lng + 180) % 360) + 360) % 360) - 180;
 }

@@ -1,4 +1,5 @@
 /** Figures and dates as the page's language writes them. */
+import { isolated } from '../core/isolated.ts';
 import type { Article, Measure } from '../core/model.ts';
 import type { Messages } from '../messages/en.ts';
 
@@ -43,7 +44,7 @@ export function formatCitation(article: Article, messages: Messages): string {
   const by =
     publisher === undefined
       ? messages.article.publisher + colon + messages.article.notGiven
-      : publisher + mark('publisher');
+      : isolated(publisher) + mark('publisher');
   const on = date === undefined ? messages.article.notGiven : formatDate(date, messages) + mark('date');
   return by + comma + on;
 }

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly tour: TourPlace | null;
   /** The address of a page in the page's language, or in another, with a query where one is given. */
   href: (page: Page, language?: Language, query?: string) => string;
+  /** What a language is called: `ru-Latn` → Russian, romanized. */
+  languageName: (tag: string) => string;
   /** The passages that speak of a feature. To be awaited, so that a large atlas can fetch them when asked. */
   passages: (id: string) => FeaturePassage[] | Promise<FeaturePassage[]>;
 }

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { english, facts, pathIn } from './atlasFacts.ts';
 import { builtSite } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 
 const site = builtSite();
+const { names, main } = facts();
 /** Most of it makes no difference to who draws. */
 const above = inject('renderer') === 'svg';
 let explorer: ExplorerPage;
@@ -34,34 +36,33 @@ beforeEach(async () => {
 
 describe('the names on the map', () => {
   it('change by choice, and the address says so', async () => {
-    await explorer.open(site.url);
+    await explorer.open(site.url + english());
     await openChoices();
-    await explorer.redrawing(() => option(/^Japanese \+ Russian/).click());
-    expect(query()).toBe('?names=ja,ru');
-    await expect.poll(labels).toContain('択捉島');
-    await expect.poll(labels).toContain('Итуруп');
-    await explorer.redrawing(() => option(/^English/).click());
+    await explorer.redrawing(() => option(names.choice).click());
+    expect(query()).toBe(`?names=${names.tags}`);
+    for (const name of names.brings) await expect.poll(labels).toContain(name);
+    await explorer.redrawing(() => option(names.usual).click());
     expect(query()).toBe('');
-    await expect.poll(labels).toContain('Etorofu');
+    await expect.poll(labels).toContain(names.usualName);
   });
 
   it.runIf(above)('come by address, also by the first language alone', async () => {
-    for (const names of ['ru,ja', 'ru']) {
-      await explorer.open(`${site.url}?names=${names}`);
-      await expect.poll(labels).toContain('Итуруп');
-      expect(query()).toBe('?names=ru,ja');
+    for (const wished of names.addresses) {
+      await explorer.open(site.url + english(`?names=${wished}`));
+      await expect.poll(labels).toContain(names.brings.at(-1));
+      expect(query()).toBe(`?names=${names.addresses[0]}`);
     }
-    await explorer.open(`${site.url}?names=xx`);
+    await explorer.open(site.url + english('?names=xx'));
     await expect.poll(query).toBe('');
   });
 
   it.runIf(above)('have their language marked in text, and Japanese shapes on the map', async () => {
-    await explorer.open(`${site.url}ru/features/etorofu/`);
+    await explorer.open(site.url + english(`features/${main}/`));
     const langs = await explorer
       .panel()
       .locator('dl dd[lang]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('lang')));
-    expect(langs).toEqual(expect.arrayContaining(['en', 'ja', 'ja-Hira', 'ja-Latn', 'ru', 'ru-Latn', 'ain']));
+    expect(langs).toEqual(expect.arrayContaining([...names.langs]));
     expect(await explorer.page.locator('.canvas').getAttribute('lang')).toBe('ja');
     expect(
       await explorer.page
@@ -73,23 +74,23 @@ describe('the names on the map', () => {
 
 describe('the colours', () => {
   it('are set against the system, and stay set on the next page', async () => {
-    await explorer.open(site.url);
+    await explorer.open(site.url + english());
     const light = await background();
     await openChoices();
     await explorer.redrawing(() => option('Dark').click());
     const dark = await background();
     expect(dark).not.toBe(light);
-    await explorer.open(`${site.url}ja/about/`);
+    await explorer.open(site.url + pathIn('ja', 'about/'));
     expect(await background()).toBe(dark);
     expect(await explorer.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    await explorer.open(site.url);
+    await explorer.open(site.url + english());
     await openChoices();
     await explorer.redrawing(() => option('As on this device').click());
     expect(await background()).toBe(light);
   });
 
   it.runIf(above)('follow the system where nothing is set', async () => {
-    await explorer.open(site.url);
+    await explorer.open(site.url + english());
     const light = await background();
     await explorer.redrawing(() => explorer.page.emulateMedia({ colorScheme: 'dark' }));
     expect(await background()).not.toBe(light);
@@ -99,7 +100,7 @@ describe('the colours', () => {
 describe('further options', () => {
   it.runIf(above)('copy where the middle of the map is', async () => {
     await explorer.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await explorer.open(`${site.url}#map=6/44.500/146.250`);
+    await explorer.open(site.url + english('#map=6/44.500/146.250'));
     await openChoices();
     await explorer.page.getByRole('button', { name: /^Copy coordinates/ }).click();
     await explorer.notices().getByText('Copied: 44.5000, 146.2500').waitFor();
@@ -107,7 +108,7 @@ describe('further options', () => {
   });
 
   it.runIf(above)('fill the screen', async () => {
-    await explorer.open(site.url);
+    await explorer.open(site.url + english());
     await openChoices();
     await explorer.page.getByRole('button', { name: 'Full screen' }).click();
     await explorer.page.waitForFunction(() => document.fullscreenElement !== null);

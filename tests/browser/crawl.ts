@@ -58,7 +58,8 @@ function readPage(): Omit<CrawledPage, 'path' | 'status'> {
   const addressOf = (link: Element) => new URL(link.getAttribute('href') ?? '', location.href);
   const isInSight = (link: Element) => {
     const { left, right, top, bottom } = link.getBoundingClientRect();
-    return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && right > left && bottom > top;
+    // A point is a dot by its stroke, which is no part of its box.
+    return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
   };
   return {
     lang: document.documentElement.lang,

@@ -1,10 +1,12 @@
 import { describe, expect, inject, it } from 'vitest';
+import { english, facts } from './atlasFacts.ts';
 import { builtSite } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 
 const site = builtSite();
-const START = '#map=5.5/44.500/146.000';
+const { start: START, one, viewed, titles } = facts().history;
+const { title: atlasTitle } = facts();
 
 async function panTwentyTimes(explorer: ExplorerPage): Promise<void> {
   await explorer.focusMap();
@@ -16,41 +18,41 @@ async function panTwentyTimes(explorer: ExplorerPage): Promise<void> {
 describe('Back and Forward', () => {
   it('pass over panning and stop at each selection', async () => {
     const explorer = await openPage(await sharedBrowser());
-    await explorer.open(site.url + START);
+    await explorer.open(site.url + english(START));
     const entries = await explorer.historyLength();
     await panTwentyTimes(explorer);
     const start = explorer.page.url();
-    await explorer.moving(() => explorer.entry('shikotan').click());
-    const shikotan = explorer.page.url();
+    await explorer.moving(() => explorer.entry(one.id).click());
+    const shown = explorer.page.url();
     await panTwentyTimes(explorer);
     await explorer.toOverview();
     expect(await explorer.historyLength()).toBe(entries + 2);
 
     await explorer.back();
-    await explorer.isAt('/features/shikotan/');
-    expect((await explorer.readPopup()).title).toBe('Shikotan');
-    expect(await explorer.page.title()).toBe('Shikotan · Passage Atlas');
-    expect(explorer.page.url()).not.toBe(shikotan);
+    await explorer.isAt(`/features/${one.id}/`);
+    expect((await explorer.readPopup()).title).toBe(one.name);
+    expect(await explorer.page.title()).toBe(`${one.name} · ${atlasTitle}`);
+    expect(explorer.page.url()).not.toBe(shown);
 
     await explorer.back();
     await explorer.page.waitForURL(start, { waitUntil: 'commit' });
-    expect(await explorer.page.title()).toBe('Passage Atlas');
+    expect(await explorer.page.title()).toBe(atlasTitle);
     expect(await explorer.popup().count()).toBe(0);
 
     await explorer.forward();
-    await explorer.isAt('/features/shikotan/');
+    await explorer.isAt(`/features/${one.id}/`);
     await explorer.popup().waitFor();
   });
 
   it('bring the view back, also from the middle of a flight', async () => {
     const explorer = await openPage(await sharedBrowser(), { reducedMotion: 'no-preference' });
-    await explorer.open(site.url + START);
-    await explorer.entry('etorofu').click();
-    await explorer.isAt('/features/etorofu/');
+    await explorer.open(site.url + english(START));
+    await explorer.entry(viewed.id).click();
+    await explorer.isAt(`/features/${viewed.id}/`);
     await explorer.back();
-    await explorer.page.waitForURL(site.url + START, { waitUntil: 'commit' });
+    await explorer.page.waitForURL(site.url + english(START), { waitUntil: 'commit' });
     await explorer.forward();
-    await explorer.isAt('/features/etorofu/');
+    await explorer.isAt(`/features/${viewed.id}/`);
     await explorer.popup().waitFor();
   });
 });
@@ -58,24 +60,24 @@ describe('Back and Forward', () => {
 describe('an address with a view', () => {
   it('opens with that view, and keeps it', async () => {
     const explorer = await openPage(await sharedBrowser());
-    await explorer.open(`${site.url}features/etorofu/#map=7.25/44.512/146.531`);
-    expect(explorer.camera()).toEqual({ zoom: 7.25, center: [146.531, 44.512] });
-    expect((await explorer.readPopup()).title).toBe('Etorofu');
+    await explorer.open(site.url + english(`features/${viewed.id}/${viewed.camera}`));
+    expect(explorer.camera()).toEqual({ zoom: viewed.zoom, center: viewed.center });
+    expect((await explorer.readPopup()).title).toBe(viewed.name);
     // Where the view says that it is, it is: a click there meets the island.
     await explorer.closePopup();
-    await explorer.clickMapAt([145.75, 43.95]);
-    await explorer.isAt('/features/kunashiri/');
-    expect(explorer.camera()).toEqual({ zoom: 7.25, center: [146.531, 44.512] });
+    await explorer.clickMapAt(viewed.at);
+    await explorer.isAt(`/features/${viewed.other}/`);
+    expect(explorer.camera()).toEqual({ zoom: viewed.zoom, center: viewed.center });
   });
 
   it('falls back to the usual view where it cannot be followed, and says so', async () => {
     const explorer = await openPage(await sharedBrowser());
-    await explorer.open(site.url);
+    await explorer.open(site.url + english());
     await explorer.focusMap();
     await explorer.moving(() => explorer.page.keyboard.press('ArrowRight'));
     const usual = explorer.camera().zoom;
     await explorer.page.goto('about:blank');
-    await explorer.open(`${site.url}#map=far/away`);
+    await explorer.open(site.url + english('#map=far/away'));
     expect(await explorer.notices().textContent()).toContain('a view that does not exist');
     expect(explorer.page.url()).not.toContain('far/away');
     await explorer.notices().getByRole('button', { name: 'Dismiss' }).click();
@@ -88,21 +90,10 @@ describe('an address with a view', () => {
 
 // What the head says hangs on no map.
 describe.runIf(inject('renderer') === 'svg' && !inject('pack'))('the title', () => {
-  it.each([
-    ['about/', 'About the data · Passage Atlas'],
-    ['features/habomai/', 'Habomai islets · Passage Atlas'],
-    [
-      'articles/putin-abe-moscow-2018/',
-      'Putin and Abe agree to move forward on economic cooperation · Passage Atlas',
-    ],
-    [
-      'articles/putin-abe-moscow-2018/islands-named/',
-      'The islands by name · Putin and Abe agree to move forward on economic cooperation · Passage Atlas',
-    ],
-  ])('of %s is its own, before the script and after', async (path, title) => {
-    expect(await (await fetch(site.url + path)).text()).toContain(`<title>${title}</title>`);
+  it.each(titles)('of %s is its own, before the script and after', async (path, title) => {
+    expect(await (await fetch(site.url + english(path))).text()).toContain(`<title>${title}</title>`);
     const explorer = await openPage(await sharedBrowser());
-    await explorer.openText(site.url + path);
+    await explorer.openText(site.url + english(path));
     expect(await explorer.page.title()).toBe(title);
   });
 });

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { english, facts } from './atlasFacts.ts';
 import { builtSite, hrefTo, readSitemap } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 
 const site = builtSite();
-const ARTICLE = 'articles/abe-putin-moscow-2017/';
+const { reading: read, tour } = facts();
+const ARTICLE = english(read.article);
+const TOUR = english(tour.passage);
 let explorer: ExplorerPage;
 
 const button = (name: string) => explorer.panel().getByRole('button', { name, exact: true });
@@ -39,19 +42,19 @@ beforeEach(async () => {
 
 describe('reading on', () => {
   it('takes the map along, and leaves no trail in the history', async () => {
-    await explorer.open(`${site.url}${ARTICLE}#map=8/43.7/147`);
+    await explorer.open(`${site.url}${ARTICLE}${read.camera}`);
     const entries = await explorer.historyLength();
     const passages = await explorer.panel().locator('article[id]').count();
     expect(passages).toBeGreaterThan(3);
-    await explorer.moving(() => scrollTo('gas-pipeline'));
-    await explorer.isAt(`${ARTICLE}gas-pipeline/`);
-    expect(await explorer.currentPassage().getAttribute('id')).toBe('gas-pipeline');
-    expect(await explorer.page.title()).toContain('gas pipeline');
+    await explorer.moving(() => scrollTo(read.passage));
+    await explorer.isAt(`${ARTICLE}${read.passage}/`);
+    expect(await explorer.currentPassage().getAttribute('id')).toBe(read.passage);
+    expect(await explorer.page.title()).toContain(read.titled);
     expect(await explorer.historyLength()).toBe(entries);
   });
 
   it('does not take the map from a reader’s hand', async () => {
-    await explorer.open(`${site.url}${ARTICLE}gas-pipeline/`);
+    await explorer.open(`${site.url}${ARTICLE}${read.passage}/`);
     await explorer.focusMap();
     await explorer.moving(() => explorer.page.keyboard.press('ArrowRight'));
     const camera = explorer.camera();
@@ -60,7 +63,7 @@ describe('reading on', () => {
   });
 
   it('stays at the passage that was asked for, though another is nearer to the eye', async () => {
-    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/`);
+    await explorer.open(site.url + english(read.long));
     const { y, height } = await explorer.boxOf('main .body');
     const links = explorer.panel().locator('article h2 a');
     const tops = await links.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
@@ -75,13 +78,11 @@ describe('reading on', () => {
 
   it('keeps in sight who published it and when', async () => {
     await explorer.open(site.url + ARTICLE);
-    await scrollTo('gas-pipeline');
-    await explorer.isAt(`${ARTICLE}gas-pipeline/`);
+    await scrollTo(read.passage);
+    await explorer.isAt(`${ARTICLE}${read.passage}/`);
     const [body, line] = [await explorer.boxOf('main .body'), await explorer.boxOf('main .citation')];
     expect(line.y).toBeGreaterThanOrEqual(body.y - 1);
-    expect(await explorer.panel().locator('.citation').textContent()).toBe(
-      'Executive Intelligence Review, 29 April 2017',
-    );
+    expect(await explorer.panel().locator('.citation').textContent()).toBe(read.citation);
   });
 });
 
@@ -100,26 +101,26 @@ describe('the guided way', () => {
     }
     expect(new Set(walked).size).toBe(total - 1);
     expect(await button('Next step').getAttribute('aria-disabled')).toBe('true');
-    expect(walked.some((url) => url.includes('putin-abe-moscow-2018'))).toBe(true);
+    expect(walked.some((url) => url.includes(read.next))).toBe(true);
     await explorer.back();
     await expect.poll(() => progress().textContent()).toBe(`${total - 1} of ${total}`);
     expect(explorer.page.url()).toContain(walked.at(-1));
   });
 
   it('opens at its address, lights the places of the mention alone, and goes there', async () => {
-    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/?tour=text&mention=2`);
+    await explorer.open(`${site.url}${TOUR}?tour=text&mention=2`);
     await mention().waitFor();
     expect(await mention().count()).toBe(1);
     const href = await mention().getAttribute('href');
     const lit = await explorer.page
       .locator('.drawing .state-only > .lit')
       .evaluateAll((all) => [...new Set(all.map((use) => use.getAttribute('data-shape')))]);
-    expect(href).toBe(hrefTo(`features/${lit[0] ?? ''}/`));
+    expect(href).toBe(hrefTo(english(`features/${lit[0] ?? ''}/`)));
     expect(lit).toHaveLength(1);
   });
 
   it('by date goes from passage to passage through all articles', async () => {
-    await explorer.open(site.url);
+    await explorer.open(site.url + english());
     await explorer.follow('All passages by date');
     await expect.poll(() => progress().textContent()).toMatch(/^1 of \d+$/);
     const total = Number((await progress().textContent())?.split(' ').at(-1));
@@ -132,7 +133,7 @@ describe('the guided way', () => {
 
   it('plays by itself, is paused by a hand on the map, and is left at any step', async () => {
     await explorer.page.clock.install();
-    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/?tour=text`);
+    await explorer.open(`${site.url}${TOUR}?tour=text`);
     await button('Play').click();
     const entries = await explorer.historyLength();
     const start = await progress().textContent();
@@ -154,31 +155,31 @@ describe('the guided way', () => {
   });
 
   it('goes along with a reader who scrolls', async () => {
-    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/?tour=text&mention=2`);
+    await explorer.open(`${site.url}${TOUR}?tour=text&mention=2`);
     await mention().waitFor();
     await wheel(2);
     expect(search()).toBe('?tour=text&mention=2');
-    await scrollTo('special-framework');
-    await explorer.isAt('/special-framework/');
+    await scrollTo(tour.scrolled);
+    await explorer.isAt(`/${tour.scrolled}/`);
     expect(search()).toBe('?tour=text');
     await mention().waitFor();
   });
 
   it('leads from a page off it to the mention before, or to the one after', async () => {
-    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/`);
+    await explorer.open(`${site.url}${TOUR}`);
     await explorer.page.keyboard.press('p');
-    await explorer.isAt('/special-framework/');
+    await explorer.isAt(`/${tour.before}/`);
     const last = await explorer.currentPassage().locator('.mention').count();
     await expect.poll(search).toBe(`?tour=text&mention=${last}`);
     await explorer.page.keyboard.press('n');
-    await explorer.isAt('/islands-named/');
+    await explorer.isAt(tour.passage);
     expect(search()).toBe('?tour=text');
   });
 
   it('ends where the reader takes another way', async () => {
-    await explorer.open(`${site.url}articles/putin-abe-moscow-2018/islands-named/?tour=text`);
+    await explorer.open(`${site.url}${TOUR}?tour=text`);
     await mention().click();
-    await explorer.isAt('/features/etorofu/');
+    await explorer.isAt(`/features/${tour.first}/`);
     expect(search()).toBe('');
     await explorer.back();
     await mention().waitFor();

@@ -18,8 +18,10 @@ export interface Box extends Point {
 export function placeOnScreen(position: Position, { center, zoom }: Camera, map: Box): Point {
   const [[x, y], [fromX, fromY]] = [toMercator(position), toMercator(center)];
   const scale = WORLD_PX * 2 ** zoom;
+  // The camera may be on the other side of the 180th meridian.
+  const right = x - fromX - Math.round(x - fromX);
   return {
-    x: map.x + map.width / 2 + (x - fromX) * scale,
+    x: map.x + map.width / 2 + right * scale,
     y: map.y + map.height / 2 + (y - fromY) * scale,
   };
 }

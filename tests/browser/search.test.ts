@@ -1,16 +1,18 @@
 import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { english, facts, pathIn } from './atlasFacts.ts';
 import { builtSite, hrefTo } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 
 const site = builtSite();
+const { search, base } = facts();
 let explorer: ExplorerPage;
 
 const box = () => explorer.page.getByRole('combobox');
 const options = () => explorer.page.getByRole('option');
 const chosen = () => explorer.page.locator('[role=option][aria-selected=true]');
 
-async function openSearch(path = ''): Promise<void> {
+async function openSearch(path = english()): Promise<void> {
   await explorer.open(site.url + path);
   await explorer.page.getByRole('button', { name: /^(Search|検索|Поиск)$/ }).click();
   await box().waitFor();
@@ -27,21 +29,19 @@ beforeEach(async () => {
 });
 
 describe('the search', () => {
-  it.each([
-    ['', '択捉'],
-    ['ja/', 'Итуруп'],
-    ['ru/', 'エトロフ'],
-    ['', 'Iturrup'],
-  ])('on %s finds %s in any script, and lights it on the map', async (path, typed) => {
-    await openSearch(path);
-    await box().pressSequentially(typed);
-    expect(await chosen().getAttribute('href')).toBe(hrefTo(`${path}features/etorofu/`));
-    expect(await lit()).toContain('etorofu');
-  });
+  it.each(search.names)(
+    'on the page in %s finds %s in any script, and lights it on the map',
+    async (language, typed, feature) => {
+      await openSearch(pathIn(language, ''));
+      await box().pressSequentially(typed);
+      expect(await chosen().getAttribute('href')).toBe(hrefTo(pathIn(language, `features/${feature}/`)));
+      expect(await lit()).toContain(feature);
+    },
+  );
 
   it('is gone through by arrow keys, and Enter goes there', async () => {
     await openSearch();
-    await box().pressSequentially('island');
+    await box().pressSequentially(search.many);
     const hrefs = await options().evaluateAll((all) => all.map((option) => option.getAttribute('href')));
     expect(hrefs.length).toBeGreaterThan(3);
     await box().press('ArrowDown');
@@ -60,15 +60,15 @@ describe('the search', () => {
 
   it('finds the words of a passage, and shows the places it speaks of', async () => {
     await openSearch();
-    await box().fill('graves');
+    await box().fill(search.words);
     await chosen().waitFor();
-    expect(await lit()).toEqual(expect.arrayContaining(['etorofu', 'habomai']));
+    expect(await lit()).toEqual(expect.arrayContaining([...search.places]));
     await chosen().click();
-    await explorer.isAt('/articles/putin-abe-moscow-2018/grave-visits/');
+    await explorer.isAt(search.passage);
   });
 
   it('says so where nothing is found, and leaves everything as it was when it closes', async () => {
-    await openSearch('about/');
+    await openSearch(english('about/'));
     await box().pressSequentially('zanzibar');
     await explorer.panel().getByText('Nothing found.').waitFor();
     expect(await lit()).toEqual([]);
@@ -77,7 +77,9 @@ describe('the search', () => {
     expect(await explorer.panel().locator('h1').isVisible()).toBe(true);
     const focused = explorer.page.locator('button:focus');
     expect(await focused.textContent()).toBe('Search');
-    expect(explorer.address().pathname).toBe('/about/');
+    expect(explorer.address().pathname).toBe(
+      new URL(english('about/'), `http://localhost${inject('pack') ? '/' : base}`).pathname,
+    );
   });
 
   it.skipIf(inject('pack'))('says so where its index does not arrive', async () => {

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { listPageJobs, type PageJob } from '../../src/build/pageFiles.ts';
 import { withWhereabouts } from '../../src/build/whereaboutsTexts.ts';
 import { CARD_SIZE } from '../../src/build/cardPath.ts';
+import { litOn, selectedOn } from '../../src/app/pageFocus.ts';
 import type { Article, Atlas, Feature, Language, Passage } from '../../src/core/model.ts';
 import { inLanguage, nameOf } from '../../src/core/names.ts';
 import { subjectOf } from '../../src/core/pages.ts';
 import { passagesOf, quotation } from '../../src/core/passages.ts';
-import { readRealAtlas } from '../unit/geodata/realAtlas.ts';
-import { builtSite, DIST } from './builtSite.ts';
+import { readAtlasIn } from '../unit/geodata/realAtlas.ts';
+import { facts, geodataFolder } from './atlasFacts.ts';
+import { builtSite } from './builtSite.ts';
 import { crawl, type CrawledPage } from './crawl.ts';
 import { sharedBrowser } from './openPage.ts';
 import { fingerprint, pngSize } from './png.ts';
@@ -22,7 +24,7 @@ let pages: CrawledPage[];
 let faults: string[];
 
 beforeAll(async () => {
-  atlas = withWhereabouts(await readRealAtlas());
+  atlas = withWhereabouts(await readAtlasIn(geodataFolder()));
   jobs = listPageJobs(atlas).filter(({ page, now, embed }) => page.type !== 'unknown' && !now && !embed);
   ({ pages, faults } = await crawl(await sharedBrowser(), site.url));
 });
@@ -123,9 +125,10 @@ describe('without a script', () => {
     const withMap = jobs.filter(({ page }) => page.type !== 'handout');
     const wrong = withMap.filter((job) => {
       const inSight = pageOf(job).drawn;
-      const { page } = job;
-      const isAbout = page.type === 'feature' && drawn.includes(page.id) ? page.id : 'etorofu';
-      return page.type !== 'home' ? !inSight.includes(isAbout) : drawn.some((id) => !inSight.includes(id));
+      const subject = subjectOf(atlas, job.page);
+      const about = [...selectedOn(atlas, subject), ...litOn(atlas, subject)];
+      const elsewhere = job.page.type === 'home' ? drawn : [facts().main];
+      return (about.length > 0 ? about : elsewhere).some((id) => !inSight.includes(id));
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -135,7 +138,9 @@ describe('what only machines read', () => {
   it('every page has a card of its own, whole and of the right size', () => {
     const cards = jobs.map((job) => {
       const { pathname } = new URL(pageOf(job).card ?? '', 'https://nowhere.example/');
-      const file = readFileSync(join(DIST, decodeURIComponent(pathname)));
+      const file = readFileSync(
+        join(inject('dist'), decodeURIComponent(pathname).slice(facts().base.length - 1)),
+      );
       expect(pngSize(file), pathname).toEqual([CARD_SIZE.widthPx, CARD_SIZE.heightPx]);
       return fingerprint(file);
     });
@@ -152,10 +157,10 @@ describe('what only machines read', () => {
   });
 
   it('the sitemap lists these pages and no others', () => {
-    const text = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');
+    const text = readFileSync(join(inject('dist'), 'sitemap.xml'), 'utf8');
     const listed = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
     expect(listed.sort()).toEqual(pages.map(({ canonical }) => canonical).sort());
     expect(new Set(listed).size).toBe(jobs.length);
-    expect(readFileSync(join(DIST, 'robots.txt'), 'utf8')).toContain('/sitemap.xml');
+    expect(readFileSync(join(inject('dist'), 'robots.txt'), 'utf8')).toContain('/sitemap.xml');
   });
 });

@@ -1,6 +1,7 @@
 /** What stands on a handout: where its map looks, which places have a number, and which passages are quoted. */
 import { fitCamera, type Fit } from '../../cartography/fit.ts';
 import { joinBboxes } from '../../core/boxes.ts';
+import { cameraInDrawing } from '../../core/longitudes.ts';
 import type { Article, Atlas, Bbox, Feature, Language } from '../../core/model.ts';
 import { isDisputed } from '../../core/disputed.ts';
 import { inLanguage, labelLines, nameOf } from '../../core/names.ts';
@@ -54,7 +55,7 @@ export function handoutContent(atlas: Atlas, options: HandoutOptions, viewpoint:
   const about = aboutOf(atlas, subject);
   const fit = fitOf(atlas, subject, about);
   const camera = options.camera ?? fitCamera(fit, size);
-  const frame = pictureFrame(fit, camera, size);
+  const frame = pictureFrame(fit, cameraInDrawing(camera, atlas.settings.view), size);
   const available = availableOf(atlas, subject).slice(0, MOST_AVAILABLE);
   return {
     options,

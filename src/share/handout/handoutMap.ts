@@ -3,6 +3,7 @@ import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { LabelProperties } from '../../cartography/labelCollection.ts';
 import type { ShapeProperties } from '../../cartography/shapeCollection.ts';
 import { toMercator } from '../../cartography/mercator.ts';
+import { lngNear, middleLng } from '../../core/longitudes.ts';
 import type { Feature } from '../../core/model.ts';
 import { toUnits, type Frame } from '../../svg/frame.ts';
 import { node, type SvgNode } from '../../svg/nodes.ts';
@@ -122,7 +123,7 @@ function placedNumbers(
 ): { entry: Entry; place: PlacedNumber }[] {
   const taken = shownNames({ labels }, frame, size).map(({ label, at }) => labelBounds(label.properties, at));
   const wishes = numbered.map(({ feature }) => ({
-    at: toUnits(frame, feature.point),
+    at: toUnits(frame, [lngNear(feature.point[0], middleLng(feature.bbox)), feature.point[1]]),
     sizePx: sizeOf(feature, frame),
   }));
   const placed = placeNumbers(wishes, taken, size);

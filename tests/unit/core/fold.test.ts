@@ -12,6 +12,10 @@ describe('folded', () => {
     ['a small kana of Ainu', 'アイヌモシㇼ', 'あいぬもしㇼ'],
     ['full-width letters', 'Ｉｔｕｒｕｐ', 'iturup'],
     ['the marks of й and ё', 'Хоккайдо, ёлка', 'хоккаидо, елка'],
+    ['vowels and joining strokes of Arabic', 'جَزِيـــرة', 'جزيرة'],
+    ['an alef in any of its forms', 'أإآٱا', 'ااا\u0671ا'],
+    ['presentation forms of Arabic', 'ﺟﺰﻳﺮﺓ', 'جزيرة'],
+    ['points of Hebrew', 'שָׁלוֹם', 'שלום'],
   ])('%s', (_, text, expected) => {
     expect(fold(text)).toBe(expected);
   });
@@ -22,6 +26,10 @@ describe('words', () => {
     expect(searchTerms('Sakhalin–Hokkaido gas pipeline, 2017')).toEqual(
       ['sakhalin', 'hokkaido', 'gas', 'pipeline', '2017'], // prettier-ignore
     );
+  });
+
+  it('keep their marks where these are no letters by themselves', () => {
+    expect(searchTerms('हिन्दी, ᠦᠳᠡ ᠶᠢᠨ')).toEqual(['हिन्दी', 'ᠦᠳᠡ', 'ᠶᠢᠨ']);
   });
 
   it('of Japanese are each two letters', () => {

@@ -19,7 +19,15 @@ export const MAIN_FEATURES = [
 
 /** Reads it; throws with its errors where there are any. */
 export async function readRealAtlas(): Promise<AtlasSource> {
-  const { source, issues } = readAtlas(await readGeodataFiles(GEODATA));
+  return readAtlasIn(GEODATA);
+}
+
+/** The second atlas, of which everything is invented. */
+export const ATLAS_TWO = new URL('../../fixtures/atlas-two', import.meta.url).pathname;
+
+/** Reads the atlas of a data folder; throws with its errors where there are any. */
+export async function readAtlasIn(folder: string): Promise<AtlasSource> {
+  const { source, issues } = readAtlas(await readGeodataFiles(folder));
   if (!source) throw new Error(issues.map((issue) => formatIssue(issue)).join('\n'));
   return source;
 }
