@@ -200,7 +200,8 @@ export default defineConfig({
         test: {
           name: 'browser-two',
           include: ANY_ATLAS_ALWAYS.map((name) => `tests/browser/${name}.test.ts`),
-          ...two,
+          ...inSvg,
+          provide: { renderer: 'svg', pack: false, every: false, atlas: 'two' },
           sequence: { groupOrder: 5 },
         },
       },
@@ -208,7 +209,8 @@ export default defineConfig({
         test: {
           name: 'slow-two',
           include: ANY_ATLAS.map((name) => `tests/browser/${name}.test.ts`),
-          ...two,
+          ...inSvg,
+          provide: { renderer: 'svg', pack: false, every: true, atlas: 'two' },
           sequence: { groupOrder: 5 },
         },
       },
