@@ -174,20 +174,29 @@ function remember<T>(find: (geometry: Geometry) => T): (geometry: Geometry) => T
 /**
  * The distance between the edges of two shapes in kilometres, on a sphere (some 0.3 % from an ellipsoid); 0 where they
  * meet or one lies in the other. Between coasts whose vertices are a kilometre or less apart it is exact to metres; where
- * sides are a hundred kilometres long it can be too great by 1 %.
+ * sides are a hundred kilometres long it can be too great by 1 %. Infinity where it is greater than `withinKm`.
  */
-export function gapKm(a: Geometry, b: Geometry): number {
-  return gapsFrom(a)(b);
+export function gapKm(a: Geometry, b: Geometry, withinKm = Infinity): number {
+  const gaps = gapsFrom(a);
+  const known = gaps.get(b);
+  if (known !== undefined) return known;
+  const found = findGapKm(a, b, withinKm);
+  if (found < Infinity) gaps.set(b, found);
+  return found;
 }
 
 const chainsOf = remember((geometry) => toChains(linesOf(geometry)));
-const gapsFrom = remember((a) => remember((b) => findGapKm(a, b)));
+const gapsFrom = remember(() => new WeakMap<Geometry, number>());
 
-function findGapKm(a: Geometry, b: Geometry): number {
+/** A little more than as many kilometres are: distances are compared in a plane first. */
+const DEGREES_PER_KM = 1.05 / 111.195;
+
+function findGapKm(a: Geometry, b: Geometry, withinKm: number): number {
   const [chainsA, chainsB] = [chainsOf(a), chainsOf(b)];
   const boxesMeet = boxGap(boxAround(chainsA), boxAround(chainsB), 1) === 0;
   if (boxesMeet && (startsIn(a, b) || startsIn(b, a))) return 0;
-  return distanceKm(...nearestPair(chainsA, chainsB));
+  const pair = nearestPair(chainsA, chainsB, withinKm * DEGREES_PER_KM);
+  return pair ? distanceKm(...pair) : Infinity;
 }
 
 /** True where a part of `a` begins in `b`. Where the edges do not cross, the rest of that part is there too. */

@@ -182,24 +182,38 @@ function nearestBut(
   lookup: Lookup,
 ): Near | null {
   const shrink = shrinkAt(feature.point[1]);
-  let best: Near | null = null;
   let [first, firstGap]: [Feature | null, number] = [null, Infinity];
   for (const other of lookup.land) {
     const gap = boxGap(feature.bbox, other.bbox, shrink);
     if (gap < firstGap && !passedOver.has(other)) [first, firstGap] = [other, gap];
   }
-  for (const other of first ? [first, ...lookup.land] : []) {
-    const leastKm = Math.sqrt(boxGap(feature.bbox, other.bbox, shrink)) * LEAST_KM_PER_DEGREE;
-    if (best && (leastKm >= best.distanceKm || other === first || passedOver.has(other))) continue;
-    const km = betweenKm(shapes, shapesOf(other, lookup));
-    if (!best || km < best.distanceKm) best = { feature: other, distanceKm: km };
+  if (!first) return null;
+  const best: Near = { feature: first, distanceKm: betweenKm(shapes, shapesOf(first, lookup), Infinity) };
+  for (const { other, leastKm } of within(best.distanceKm)) {
+    if (leastKm >= best.distanceKm) break;
+    const km = betweenKm(shapes, shapesOf(other, lookup), best.distanceKm);
+    if (km < best.distanceKm) Object.assign(best, { feature: other, distanceKm: km });
   }
   return best;
+
+  /** The nearest boxes come first: the sooner a near shape is found, the fewer are measured. */
+  function within(km: number): { other: Feature; leastKm: number }[] {
+    const near = [];
+    for (const other of lookup.land) {
+      const leastKm = Math.sqrt(boxGap(feature.bbox, other.bbox, shrink)) * LEAST_KM_PER_DEGREE;
+      if (leastKm < km && other !== first && !passedOver.has(other)) near.push({ other, leastKm });
+    }
+    return near.sort((a, b) => a.leastKm - b.leastKm);
+  }
 }
 
 /** A fifth less than a degree of latitude is, since a degree of longitude is not as long everywhere in two boxes. */
 const LEAST_KM_PER_DEGREE = 0.8 * 111.195;
 
-function betweenKm(a: Geometry[], b: Geometry[]): number {
-  return Math.min(...a.flatMap((one) => b.map((other) => gapKm(one, other))));
+/** Infinity where they lie farther apart than `withinKm`. */
+function betweenKm(a: Geometry[], b: Geometry[], withinKm: number): number {
+  let least = Infinity;
+  for (const one of a)
+    for (const other of b) least = Math.min(least, gapKm(one, other, Math.min(least, withinKm)));
+  return least;
 }
