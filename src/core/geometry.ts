@@ -18,7 +18,7 @@ import {
 import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 import { findMiddle, findPole } from './labelPoint.ts';
 import type { Bbox, Position } from './model.ts';
-import { boxAround, boxGap, nearestPair, toChains } from './shapeGap.ts';
+import { boxGap, nearestPair, outlineOf } from './shapeGap.ts';
 
 /** The eight points of the compass, clockwise. */
 export const COMPASS = [
@@ -185,17 +185,17 @@ export function gapKm(a: Geometry, b: Geometry, withinKm = Infinity): number {
   return found;
 }
 
-const chainsOf = remember((geometry) => toChains(linesOf(geometry)));
+const outline = remember((geometry) => outlineOf(linesOf(geometry)));
 const gapsFrom = remember(() => new WeakMap<Geometry, number>());
 
 /** A little more than as many kilometres are: distances are compared in a plane first. */
 const DEGREES_PER_KM = 1.05 / 111.195;
 
 function findGapKm(a: Geometry, b: Geometry, withinKm: number): number {
-  const [chainsA, chainsB] = [chainsOf(a), chainsOf(b)];
-  const boxesMeet = boxGap(boxAround(chainsA), boxAround(chainsB), 1) === 0;
+  const [outlineA, outlineB] = [outline(a), outline(b)];
+  const boxesMeet = boxGap(outlineA.box, outlineB.box, 1) === 0;
   if (boxesMeet && (startsIn(a, b) || startsIn(b, a))) return 0;
-  const pair = nearestPair(chainsA, chainsB, withinKm * DEGREES_PER_KM);
+  const pair = nearestPair(outlineA, outlineB, withinKm * DEGREES_PER_KM);
   return pair ? distanceKm(...pair) : Infinity;
 }
 

@@ -11,6 +11,12 @@ export interface Chain {
   box: Bbox;
 }
 
+/** A shape as chains, and the box around them all. */
+export interface Outline {
+  chains: Chain[];
+  box: Bbox;
+}
+
 /** One position of each shape. */
 export type Pair = [Position, Position];
 
@@ -18,7 +24,7 @@ export type Pair = [Position, Position];
 const SIDES_PER_CHAIN = 8;
 
 /** Cuts lines, rings and single points into chains. */
-export function toChains(lines: Position[][]): Chain[] {
+export function outlineOf(lines: Position[][]): Outline {
   const chains: Chain[] = [];
   for (const line of lines) {
     for (let from = 0; from === 0 || from < line.length - 1; from += SIDES_PER_CHAIN) {
@@ -26,7 +32,7 @@ export function toChains(lines: Position[][]): Chain[] {
       chains.push({ positions, box: boxOf(positions) });
     }
   }
-  return chains;
+  return { chains, box: joinBboxes(chains.map(({ box }) => box)) };
 }
 
 /** The box of some positions; without any, one that holds nothing. */
@@ -46,24 +52,18 @@ export function boxOf(positions: readonly Position[]): Bbox {
  * which a degree of longitude is as long as it is at their latitude. Null where they lie farther apart than `within`,
  * in degrees of latitude.
  */
-export function nearestPair(a: Chain[], b: Chain[], within = Infinity): Pair | null {
-  const around = boxAround(b);
-  const least = leastShrink(boxAround(a), around);
+export function nearestPair(a: Outline, b: Outline, within = Infinity): Pair | null {
+  const least = leastShrink(a.box, b.box);
   const found: Found = { pair: null, gap: within * within, least };
-  if (boxGap(boxAround(a), around, least) >= found.gap) return null;
+  if (boxGap(a.box, b.box, least) >= found.gap) return null;
   compareChains(...nearestChains(a, b, least), found);
-  for (const chainA of a) {
-    if (boxGap(chainA.box, around, least) >= found.gap) continue;
-    for (const chainB of b) {
+  for (const chainA of a.chains) {
+    if (boxGap(chainA.box, b.box, least) >= found.gap) continue;
+    for (const chainB of b.chains) {
       if (boxGap(chainA.box, chainB.box, least) < found.gap) compareChains(chainA, chainB, found);
     }
   }
   return found.pair;
-}
-
-/** The box around all of a shape. */
-export function boxAround(chains: Chain[]): Bbox {
-  return joinBboxes(chains.map(({ box }) => box));
 }
 
 /**
@@ -92,8 +92,8 @@ function middleLat(a: Bbox, b: Bbox): number {
 }
 
 /** A good first guess, after which almost all other chains are too far away. */
-function nearestChains(a: Chain[], b: Chain[], shrink: number): [Chain, Chain] {
-  const nearest = (chains: Chain[], box: Bbox): Chain => {
+function nearestChains(a: Outline, b: Outline, shrink: number): [Chain, Chain] {
+  const nearest = ({ chains }: Outline, box: Bbox): Chain => {
     let [best, bestGap]: [Chain, number] = [{ positions: [], box }, Infinity];
     for (const chain of chains) {
       const gap = boxGap(chain.box, box, shrink);
@@ -101,7 +101,7 @@ function nearestChains(a: Chain[], b: Chain[], shrink: number): [Chain, Chain] {
     }
     return best;
   };
-  const chainB = nearest(b, nearest(a, boxAround(b)).box);
+  const chainB = nearest(b, nearest(a, b.box).box);
   return [nearest(a, chainB.box), chainB];
 }
 
