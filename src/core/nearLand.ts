@@ -57,8 +57,8 @@ export class NearLand<T extends Boxed> {
       limit = step(found, boxGap(bbox, found.thing.bbox, shrink));
       return true;
     };
-    for (let at = start - 1; visit(at, bbox[0] - (this.#reach[at] ?? 0)); ) at -= 1;
-    for (let at = start; visit(at, (this.#sorted[at]?.thing.bbox[0] ?? 0) - bbox[2]); ) at += 1;
+    for (let at = start - 1; visit(at, bbox[0] - (this.#reach[at] ?? 0));) at -= 1;
+    for (let at = start; visit(at, (this.#sorted[at]?.thing.bbox[0] ?? 0) - bbox[2]);) at += 1;
   }
 }
 
