@@ -43,7 +43,8 @@ export function packPlugin(state: GeodataState, geodata: (base: string) => Plugi
     closeBundle: {
       sequential: true,
       async handler() {
-        if (!state.source || !written) return;
+        // So many pages are too much for one file.
+        if (!state.source || !written || state.source.atlas.manyPages) return;
         const { script, styles } = await buildPack({ ...site, geodata: geodata(site.base) });
         const html = await packHtml(state, site, { script, styles });
         const bytes = gzipSync(html).length;

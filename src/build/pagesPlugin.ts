@@ -46,7 +46,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
         const shell = await readFile(join(outDir, 'index.html'), 'utf8');
         const jobs = listPageJobs(atlas);
         const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base };
-        await writePages({ content, jobs, shell, outDir, root });
+        await writePages({ content, shell, outDir, root }, jobs);
         const maps = sitemapFiles(atlas, site);
         await Promise.all(maps.map(({ path, text }) => writeFile(join(outDir, path), text)));
         await writeFile(join(outDir, 'robots.txt'), robots(site));

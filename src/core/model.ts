@@ -196,6 +196,8 @@ export interface Atlas {
   aliases: Record<string, string>;
   /** What each lesson of the atlas is called, by id; the lessons themselves are in a file of their own. */
   lessons: { id: string; title: Texts }[];
+  /** There are so many pages that less is made beside each: see manyPages.ts. */
+  manyPages?: boolean;
 }
 
 export const WATER_KINDS = ['ocean', 'sea', 'strait', 'bay'] as const;
