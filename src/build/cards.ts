@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { cardDrawing } from './cardDrawing.ts';
 import { FONT_FILES, fontsHash } from './cardFonts.ts';
-import { cardPath } from './cardPath.ts';
+import { cardPage, cardPath } from './cardPath.ts';
 import { encodePng } from './cardPng.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { defaultLanguageOf } from './pageAddress.ts';
@@ -24,7 +24,7 @@ export async function writeCard(
 ): Promise<void> {
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
-  if (embed || now || page.type === 'unknown') return;
+  if (embed || now || page.type === 'unknown' || cardPage(atlas, page) !== page) return;
   const svg = cardDrawing({ atlas, map, language, page, messages: MESSAGES[language] });
   if (svg === null) return;
   const path = join(outDir, cardPath(language, page, defaultLanguageOf(atlas)));

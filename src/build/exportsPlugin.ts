@@ -1,11 +1,12 @@
 /** The files that readers can take away: written by the build, made when asked for under the dev server. */
+import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AtlasSource } from '../core/atlas.ts';
 import { EXPORT_INDEX, listExports, mediaTypeOf, type ExportFile } from '../core/exports/exportFiles.ts';
 import { toExportSource, type ExportSource } from '../core/exports/exportSource.ts';
-import { indexText, makeExport } from '../core/exports/makeExport.ts';
+import { exportPieces, indexText, makeExport } from '../core/exports/makeExport.ts';
 import type { GeodataState } from './geodataState.ts';
 import { siteAddress } from './siteAddress.ts';
 
@@ -62,15 +63,16 @@ function exportSourceOf(source: AtlasSource, version: string): ExportSource {
 /** Writes every file of an atlas below a folder; gives their number. */
 export async function writeExports(source: ExportSource, outDir: string): Promise<number> {
   const files = listExports(source.atlas);
-  const paths = files.map(({ path }) => join(outDir, path));
-  for (const folder of new Set(paths.map(dirname))) await mkdir(folder, { recursive: true });
-  await writeFile(join(outDir, EXPORT_INDEX), indexText(source));
-  const waiting = files.entries();
+  const folders = new Set(files.map(({ path }) => dirname(join(outDir, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  const waiting = files.values();
   const writeNext = async () => {
     // One iterator for all: each takes the next file as soon as it is done with its own.
-    for (const [index, file] of waiting) await writeFile(paths[index] ?? '', makeExport(source, file));
+    for (const file of waiting) await writeFile(join(outDir, file.path), exportPieces(source, file));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, writeNext));
+  const bytesOf = ({ path }: ExportFile) => statSync(join(outDir, path)).size;
+  await writeFile(join(outDir, EXPORT_INDEX), indexText(source, bytesOf));
   return files.length + 1;
 }
 

@@ -28,8 +28,9 @@ export function geodataPlugin(state: GeodataState): Plugin {
   const prepare = () => (served = state.files(base));
   return {
     name: 'atlas:geodata',
-    async config(_, { isPreview }) {
+    async config(_, { isPreview, command }) {
       await state.read();
+      if (command === 'build') state.forget();
       const base = state.source ? siteAddress(state.source.atlas).pathname : '/';
       // What is built is for everybody, in a frame in a sandbox too (docs/hosting.md).
       if (isPreview) return { base, preview: { cors: true } };

@@ -4,10 +4,17 @@ import type { GeodataFault } from '../app/atlasBundle.ts';
 import { readAtlas, type AtlasSource } from '../core/atlas.ts';
 import type { ReadCache } from '../core/dataFiles.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
+import { hasManyPages } from '../core/manyPages.ts';
 import { tidy } from '../core/tidy.ts';
 import { dataVersion } from './dataVersion.ts';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
 import { readGeodataFolder } from './geodataFiles.ts';
+
+/** For tests: `MANY_PAGES=10` makes a site with more than ten pages one with many. */
+function mostWithAll(): number | undefined {
+  const most = Number(process.env['MANY_PAGES']);
+  return most > 0 ? most : undefined;
+}
 
 /** A folder of geodata, its last good state, and the issues found when it was last read. */
 export class GeodataState {
@@ -29,8 +36,16 @@ export class GeodataState {
     const { source, issues } = readAtlas(files, this.#cache, others);
     this.issues = issues;
     if (!source) return;
-    this.source = source;
+    const { atlas } = source;
+    this.source = hasManyPages(atlas, mostWithAll())
+      ? { ...source, atlas: { ...atlas, manyPages: true } }
+      : source;
     this.version = dataVersion(files);
+  }
+
+  /** Lets go of what was read of single files, which nobody needs who reads once. */
+  forget(): void {
+    this.#cache.clear();
   }
 
   /** A changed folder with the files of `made` in the common form (see core); what was read before is not read again. */

@@ -100,9 +100,9 @@ function linkTags({ atlas, language, site }: HeadOptions, page: KnownPage): stri
 }
 
 /** The same thing as data, for programs that follow such links. */
-function dataTags({ site }: HeadOptions, page: KnownPage): string[] {
+function dataTags({ site, atlas }: HeadOptions, page: KnownPage): string[] {
   const scope = scopeOf(page);
-  return (scope ? filesOf(scope) : []).map(({ format, path }) => {
+  return (scope ? filesOf(scope, atlas) : []).map(({ format, path }) => {
     const type = mediaTypeOf(format).replace(/;.*/, '');
     return tag('link', { rel: 'alternate', type, href: new URL(path, site).href });
   });

@@ -5,7 +5,7 @@ import { subjectOf } from '../core/pages.ts';
 import { formatPath } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
 import { EMBED_HEIGHT, embedFrame, embedPath } from '../share/embed/embedSnippet.ts';
-import { CARD_SIZE, cardPath } from './cardPath.ts';
+import { CARD_SIZE, cardPage, cardPath } from './cardPath.ts';
 import { defaultLanguageOf, pageAddresses, type KnownPage } from './pageAddress.ts';
 import { pageHead } from './pageHead.ts';
 
@@ -44,7 +44,7 @@ export function oembedText({ atlas, language, page, site, messages }: OembedOpti
     html: embedFrame({ src, title: head.title, widthPx: WIDTH_PX, heightPx }),
     width: WIDTH_PX,
     height: heightPx,
-    thumbnail_url: new URL(cardPath(language, page, defaultLanguage), site).href,
+    thumbnail_url: new URL(cardPath(language, cardPage(atlas, page), defaultLanguage), site).href,
     thumbnail_width: CARD_SIZE.widthPx,
     thumbnail_height: CARD_SIZE.heightPx,
   });

@@ -51,7 +51,8 @@ export function packPlugin(
     closeBundle: {
       sequential: true,
       async handler() {
-        if (!state.source || !written) return;
+        // So many pages are too much for one file.
+        if (!state.source || !written || state.source.atlas.manyPages) return;
         const packed = new ShippedModules();
         const code = await buildPack({ ...site, geodata: geodata(site.base), shipped: packed });
         for (const id of packed.ids) shipped.ids.add(id);

@@ -1,13 +1,13 @@
-/** Writes pages in several threads: each renders its share with a module runner of its own. */
+/** Writes pages in several threads, each with a module runner of its own. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PageJob } from './pageFiles.ts';
+import { inOrder } from './pageOrder.ts';
 import type { SiteContent } from './renderPage.ts';
 
 /** What a thread is given when it starts. */
 export interface PageShare {
   content: SiteContent;
-  jobs: PageJob[];
   /** `index.html` as built, with its slots open. */
   shell: string;
   outDir: string;
@@ -16,21 +16,25 @@ export interface PageShare {
 
 /** So many pages are worth the second that a further thread takes to start. */
 const PAGES_PER_THREAD = 40;
+/** A thread is given no more at once: some pages are heavy, and none shall be left with the last of them. */
+const MOST_AT_ONCE = 60;
 
 /** Writes all pages; throws what the first thread that fails has thrown. */
-export async function writePages(share: PageShare): Promise<void> {
-  const threads = Math.min(availableParallelism(), Math.ceil(share.jobs.length / PAGES_PER_THREAD)) || 1;
-  const shares = Array.from({ length: threads }, (_, index) => ({
-    ...share,
-    // Dealt in turn: heavy pages lie together.
-    jobs: share.jobs.filter((_job, place) => place % threads === index),
-  }));
-  await Promise.all(shares.map(runThread));
+export async function writePages(share: PageShare, jobs: readonly PageJob[]): Promise<void> {
+  const threads = Math.min(availableParallelism(), Math.ceil(jobs.length / PAGES_PER_THREAD)) || 1;
+  const ordered = inOrder(share.content.bundle.atlas, jobs);
+  const size = Math.max(1, Math.min(MOST_AT_ONCE, Math.ceil(jobs.length / threads / 4)));
+  const waiting = Array.from({ length: Math.ceil(ordered.length / size) }, (_, at) =>
+    ordered.slice(at * size, (at + 1) * size),
+  );
+  await Promise.all(Array.from({ length: threads }, () => runThread(share, waiting)));
 }
 
-function runThread(share: PageShare): Promise<void> {
+/** The thread asks for pages until there are no more. */
+function runThread(share: PageShare, waiting: PageJob[][]): Promise<void> {
   return new Promise((done, fail) => {
     const worker = new Worker(new URL('pageThread.mjs', import.meta.url), { workerData: share });
+    worker.on('message', () => worker.postMessage(waiting.shift() ?? null));
     worker.once('error', fail);
     worker.once('exit', (code) => {
       if (code === 0) done();

@@ -50,7 +50,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
         const shell = await readFile(join(outDir, 'index.html'), 'utf8');
         const jobs = listPageJobs(atlas);
         const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base, styles };
-        await writePages({ content, jobs, shell, outDir, root });
+        await writePages({ content, shell, outDir, root }, jobs);
         await writeForMachines(atlas, site, outDir);
         this.info(`${jobs.length} pages written`);
       },

@@ -3,15 +3,19 @@ import { render } from 'svelte/server';
 import App from '../app/App.svelte';
 import { Explorer } from '../app/explorer.svelte.ts';
 import type { AtlasBundle } from '../app/atlasBundle.ts';
+import { escapeMarkup } from '../core/markup.ts';
+import { inLanguage } from '../core/names.ts';
+import { pagePath, subjectOf } from '../core/pages.ts';
 import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { MapContent } from './atlasFiles.ts';
-import { cardPath } from './cardPath.ts';
+import { cardPage, cardPath } from './cardPath.ts';
 import { headTags } from './headTags.ts';
 import { tag } from './html.ts';
 import { MESSAGES } from './messagesOf.ts';
 import type { Page } from '../core/url.ts';
 import { oembedText } from './oembed.ts';
 import { pageDrawing } from './pageDrawing.ts';
+import { pageHead } from './pageHead.ts';
 import type { PageJob } from './pageFiles.ts';
 import { defaultLanguageOf } from './pageAddress.ts';
 
@@ -45,6 +49,7 @@ export interface RenderedPage extends PageParts {
 
 /** Renders a page. Deterministic: the same content and job give the same text. */
 export async function renderPage(content: SiteContent, job: PageJob): Promise<RenderedPage> {
+  if (job.light) return lightEmbed(content, job);
   const { bundle, map, site, base, lessons, styles } = content;
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
@@ -57,21 +62,49 @@ export async function renderPage(content: SiteContent, job: PageJob): Promise<Re
   const looks = (styles[page.type] ?? []).map((href) => tag('link', { rel: 'stylesheet', href }));
   const address = new URL(site);
   return {
-    head:
-      headTags({
-        atlas,
-        language,
-        page,
-        site: address,
-        embed,
-        messages,
-        ...(now && { now }),
-        cardUrl: (shown, tongue) => new URL(cardPath(tongue, shown, defaultLanguageOf(atlas)), address).href,
-      }) + looks.join(''),
+    head: headOf(content, job) + looks.join(''),
     app: body,
     ...(!embed &&
       !now &&
       page.type !== 'unknown' && { oembed: oembedText({ atlas, language, page, site: address, messages }) }),
     drawing: pageDrawing({ atlas, map, language, page: now ?? page, messages, base, embed }),
   };
+}
+
+function headOf({ bundle: { atlas }, site }: SiteContent, { language, page, now, embed }: PageJob): string {
+  const address = new URL(site);
+  return headTags({
+    atlas,
+    language,
+    page,
+    site: address,
+    embed,
+    messages: MESSAGES[language],
+    ...(now && { now }),
+    cardUrl: (shown, tongue) =>
+      new URL(cardPath(tongue, cardPage(atlas, shown), defaultLanguageOf(atlas)), address).href,
+  });
+}
+
+/** The first map of an embed of the atlas, by language. */
+const firstMaps = new Map<string, string>();
+
+/**
+ * An embed of one of very many pages: its own head, and a page that the browser fills, as it does the one that a device
+ * keeps. Without a script it says what it is, with the note on the dispute, and leads to the page itself.
+ */
+function lightEmbed(content: SiteContent, job: PageJob): RenderedPage {
+  const { bundle, map, base } = content;
+  const { language, page, now } = job;
+  const { atlas } = bundle;
+  const messages = MESSAGES[language];
+  const drawing =
+    firstMaps.get(language) ??
+    pageDrawing({ atlas, map, language, page: { type: 'home' }, messages, base, embed: true });
+  firstMaps.set(language, drawing);
+  const { title } = pageHead(atlas, subjectOf(atlas, now ?? page), language, messages);
+  const href = escapeMarkup(pagePath(atlas, now ?? page, language, base));
+  const note = escapeMarkup(inLanguage(atlas.settings.dispute.text, language));
+  const words = `<p><a href="${href}">${escapeMarkup(title)}</a></p><p>${note}</p>`;
+  return { head: headOf(content, job), app: '', drawing: `<noscript>${words}</noscript>${drawing}` };
 }

@@ -21,7 +21,7 @@ import {
 import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 import { findMiddle, findPole } from './labelPoint.ts';
 import type { Bbox, Position } from './model.ts';
-import { boxAround, boxGap, nearestPair, toChains } from './shapeGap.ts';
+import { boxGap, nearestPair, outlineOf } from './shapeGap.ts';
 
 /** The eight points of the compass, clockwise. */
 export const COMPASS = [
@@ -177,20 +177,29 @@ function remember<T>(find: (geometry: Geometry) => T): (geometry: Geometry) => T
 /**
  * The distance between the edges of two shapes in kilometres, on a sphere (some 0.3 % from an ellipsoid); 0 where they
  * meet or one lies in the other. Between coasts whose vertices are a kilometre or less apart it is exact to metres; where
- * sides are a hundred kilometres long it can be too great by 1 %.
+ * sides are a hundred kilometres long it can be too great by 1 %. Infinity where it is greater than `withinKm`.
  */
-export function gapKm(a: Geometry, b: Geometry): number {
-  return gapsFrom(a)(b);
+export function gapKm(a: Geometry, b: Geometry, withinKm = Infinity): number {
+  const gaps = gapsFrom(a);
+  const known = gaps.get(b);
+  if (known !== undefined) return known;
+  const found = findGapKm(a, b, withinKm);
+  if (found < Infinity) gaps.set(b, found);
+  return found;
 }
 
-const chainsOf = remember((geometry) => toChains(linesOf(geometry)));
-const gapsFrom = remember((a) => remember((b) => findGapKm(a, b)));
+const outline = remember((geometry) => outlineOf(linesOf(geometry)));
+const gapsFrom = remember(() => new WeakMap<Geometry, number>());
 
-function findGapKm(a: Geometry, b: Geometry): number {
-  const [chainsA, chainsB] = [chainsOf(a), chainsOf(b)];
-  const boxesMeet = boxGap(boxAround(chainsA), boxAround(chainsB), 1) === 0;
+/** A little more than as many kilometres are: distances are compared in a plane first. */
+const DEGREES_PER_KM = 1.05 / 111.195;
+
+function findGapKm(a: Geometry, b: Geometry, withinKm: number): number {
+  const [outlineA, outlineB] = [outline(a), outline(b)];
+  const boxesMeet = boxGap(outlineA.box, outlineB.box, 1) === 0;
   if (boxesMeet && (startsIn(a, b) || startsIn(b, a))) return 0;
-  return distanceKm(...nearestPair(chainsA, chainsB));
+  const pair = nearestPair(outlineA, outlineB, withinKm * DEGREES_PER_KM);
+  return pair ? distanceKm(...pair) : Infinity;
 }
 
 /** True where a part of `a` begins in `b`. Where the edges do not cross, the rest of that part is there too. */

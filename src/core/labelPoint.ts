@@ -25,16 +25,16 @@ export function findPole(rings: Position[][]): Position | null {
   const stretch = Math.cos(((lats.reduce((sum, lat) => sum + lat, 0) / lats.length) * Math.PI) / 180) || 1;
   const flat = rings.map((ring) => ring.map(([lng, lat]): Position => [lng * stretch, lat]));
   const { west, south, east, north } = boundsOf(flat[0] ?? []);
-  let cells = firstCells(flat);
   // In a rectangle many positions are equally far inside; its middle looks best.
   let best = measure((west + east) / 2, (south + north) / 2, 0, flat);
+  let cells = firstCells(flat, best.inside);
   const step = (cells[0]?.half ?? 0) * PRECISION;
   while (cells.length > 0) {
     for (const cell of cells) if (cell.inside > best.inside) best = cell;
     const goal = best.inside + step;
     cells = cells
       .filter((cell) => cell.inside + cell.half * Math.SQRT2 > goal)
-      .flatMap((cell) => quarter(cell, flat));
+      .flatMap((cell) => quarter(cell, flat, best.inside));
   }
   return best.inside > 0 ? [best.x / stretch, best.y] : null;
 }
@@ -48,7 +48,7 @@ function boundsOf(ring: Position[]): { west: number; south: number; east: number
   return { west, south, east, north };
 }
 
-function firstCells(rings: Position[][]): Cell[] {
+function firstCells(rings: Position[][], known: number): Cell[] {
   const { west, south, east, north } = boundsOf(rings[0] ?? []);
   const [width, height] = [east - west, north - south];
   // The longer side must not need more than a hundred squares.
@@ -57,22 +57,28 @@ function firstCells(rings: Position[][]): Cell[] {
   if (!(side > 0) || !Number.isFinite(side)) return cells;
   for (let x = west + side / 2; x < east + side / 2; x += side) {
     for (let y = south + side / 2; y < north + side / 2; y += side)
-      cells.push(measure(x, y, side / 2, rings));
+      cells.push(measure(x, y, side / 2, rings, known));
   }
   return cells;
 }
 
-function quarter({ x, y, half }: Cell, rings: Position[][]): Cell[] {
+function quarter({ x, y, half }: Cell, rings: Position[][], known: number): Cell[] {
   const q = half / 2;
   return [
-    measure(x - q, y - q, q, rings),
-    measure(x + q, y - q, q, rings),
-    measure(x - q, y + q, q, rings),
-    measure(x + q, y + q, q, rings),
+    measure(x - q, y - q, q, rings, known),
+    measure(x + q, y - q, q, rings, known),
+    measure(x - q, y + q, q, rings, known),
+    measure(x + q, y + q, q, rings, known),
   ];
 }
 
-function measure(x: number, y: number, half: number, rings: Position[][]): Cell {
+/**
+ * A square with the distance of its middle from the edges. As soon as it is so near to one that the square can hold
+ * nothing farther inside than what is known, the distance is of no more interest, and given as -Infinity.
+ */
+function measure(x: number, y: number, half: number, rings: Position[][], known = -Infinity): Cell {
+  const atLeast = known - half * Math.SQRT2;
+  const enough = atLeast > 0 ? atLeast * atLeast : -1;
   let isInside = false;
   let squared = Infinity;
   for (const ring of rings) {
@@ -81,6 +87,7 @@ function measure(x: number, y: number, half: number, rings: Position[][]): Cell 
       const [bx, by] = ring[i] ?? [x, y];
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
       squared = Math.min(squared, squaredDistance(x, y, ax, ay, bx - ax, by - ay));
+      if (squared < enough) return { x, y, half, inside: -Infinity };
     }
   }
   return { x, y, half, inside: (isInside ? 1 : -1) * Math.sqrt(squared) };

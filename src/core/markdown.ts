@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Report, Span } from './issues.ts';
+import { readPlainPassage } from './plainPassage.ts';
 
 /** Marks of nesting before the words of a line; an article needs two. */
 const MAX_MARKS = 20;
@@ -40,11 +41,17 @@ function splitSections(text: string): { text: string; start: number }[] {
 }
 
 function parseSection(text: string, start: number): RootContent[] {
+  const children = readPlainPassage(text) ?? readMarkdown(text);
+  for (const node of children) shift(node, start);
+  return children;
+}
+
+/** The blocks of any text, as CommonMark has it. */
+export function readMarkdown(text: string): RootContent[] {
   const { children } = fromMarkdown(text, {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
   });
-  for (const node of children) shift(node, start);
   return children;
 }
 

@@ -198,6 +198,8 @@ export interface Atlas {
   lessons: { id: string; title: Texts }[];
   /** What the languages of the names are called, in each language of the pages: made by the build. */
   languageNames?: Partial<Record<Language, Record<LanguageTag, string>>>;
+  /** There are so many pages that less is made beside each: see manyPages.ts. */
+  manyPages?: boolean;
 }
 
 export const WATER_KINDS = ['ocean', 'sea', 'strait', 'bay'] as const;

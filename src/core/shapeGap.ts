@@ -11,6 +11,12 @@ export interface Chain {
   box: Bbox;
 }
 
+/** A shape as chains, and the box around them all. */
+export interface Outline {
+  chains: Chain[];
+  box: Bbox;
+}
+
 /** One position of each shape. */
 export type Pair = [Position, Position];
 
@@ -18,7 +24,7 @@ export type Pair = [Position, Position];
 const SIDES_PER_CHAIN = 8;
 
 /** Cuts lines, rings and single points into chains. */
-export function toChains(lines: Position[][]): Chain[] {
+export function outlineOf(lines: Position[][]): Outline {
   const chains: Chain[] = [];
   for (const line of lines) {
     for (let from = 0; from === 0 || from < line.length - 1; from += SIDES_PER_CHAIN) {
@@ -26,7 +32,7 @@ export function toChains(lines: Position[][]): Chain[] {
       chains.push({ positions, box: boxOf(positions) });
     }
   }
-  return chains;
+  return { chains, box: joinBboxes(chains.map(({ box }) => box)) };
 }
 
 /** The box of some positions; without any, one that holds nothing. */
@@ -43,26 +49,21 @@ export function boxOf(positions: readonly Position[]): Bbox {
 
 /**
  * The nearest positions of two shapes; the same one twice where their edges cross. Chains are compared in a plane in
- * which a degree of longitude is as long as it is at their latitude.
+ * which a degree of longitude is as long as it is at their latitude. Null where they lie farther apart than `within`,
+ * in degrees of latitude.
  */
-export function nearestPair(a: Chain[], b: Chain[]): Pair {
-  const around = boxAround(b);
-  const least = leastShrink(boxAround(a), around);
-  const nowhere: Position = [0, 0];
-  const found: Found = { pair: [nowhere, nowhere], gap: Infinity };
+export function nearestPair(a: Outline, b: Outline, within = Infinity): Pair | null {
+  const least = leastShrink(a.box, b.box);
+  const found: Found = { pair: null, gap: within * within, least };
+  if (boxGap(a.box, b.box, least) >= found.gap) return null;
   compareChains(...nearestChains(a, b, least), found);
-  for (const chainA of a) {
-    if (boxGap(chainA.box, around, least) >= found.gap) continue;
-    for (const chainB of b) {
+  for (const chainA of a.chains) {
+    if (boxGap(chainA.box, b.box, least) >= found.gap) continue;
+    for (const chainB of b.chains) {
       if (boxGap(chainA.box, chainB.box, least) < found.gap) compareChains(chainA, chainB, found);
     }
   }
   return found.pair;
-}
-
-/** The box around all of a shape. */
-export function boxAround(chains: Chain[]): Bbox {
-  return joinBboxes(chains.map(({ box }) => box));
 }
 
 /**
@@ -91,8 +92,8 @@ function middleLat(a: Bbox, b: Bbox): number {
 }
 
 /** A good first guess, after which almost all other chains are too far away. */
-function nearestChains(a: Chain[], b: Chain[], shrink: number): [Chain, Chain] {
-  const nearest = (chains: Chain[], box: Bbox): Chain => {
+function nearestChains(a: Outline, b: Outline, shrink: number): [Chain, Chain] {
+  const nearest = ({ chains }: Outline, box: Bbox): Chain => {
     let [best, bestGap]: [Chain, number] = [{ positions: [], box }, Infinity];
     for (const chain of chains) {
       const gap = boxGap(chain.box, box, shrink);
@@ -100,28 +101,44 @@ function nearestChains(a: Chain[], b: Chain[], shrink: number): [Chain, Chain] {
     }
     return best;
   };
-  const chainB = nearest(b, nearest(a, boxAround(b)).box);
+  const chainB = nearest(b, nearest(a, b.box).box);
   return [nearest(a, chainB.box), chainB];
 }
 
 interface Found {
-  pair: Pair;
+  pair: Pair | null;
   /** Square of the distance. */
   gap: number;
+  /** The shortest that a degree of longitude is in the two shapes. */
+  least: number;
 }
 
 /** Takes what is nearer than `found` into it. Sides that do not cross are nearest at an end of one of them. */
 function compareChains({ positions: a, box }: Chain, { positions: b, box: boxB }: Chain, found: Found): void {
   const shrink = shrinkAt(middleLat(box, boxB));
-  for (const [i, a1] of a.entries()) {
+  const side: Bbox = [0, 0, 0, 0];
+  for (let i = 0; i < a.length; i += 1) {
+    const a1 = a[i] as Position;
     const a2 = a[i + 1] ?? a1;
-    for (const [j, b1] of b.entries()) {
+    setBox(side, a1, a2);
+    // Most sides of a chain lie farther from the other chain than what is known already.
+    if (boxGap(side, boxB, found.least) >= found.gap) continue;
+    for (let j = 0; j < b.length; j += 1) {
+      const b1 = b[j] as Position;
       const b2 = b[j + 1] ?? b1;
       compareEnd(a1, b1, b2, shrink, found, false);
       compareEnd(b1, a1, a2, shrink, found, true);
       if (cross(a1, a2, b1, b2)) Object.assign(found, { pair: [a1, a1], gap: 0 });
     }
   }
+}
+
+/** Into one that is there: a box for each of millions of sides would be made for nothing. */
+function setBox(box: Bbox, [x, y]: Position, [toX, toY]: Position): void {
+  box[0] = Math.min(x, toX);
+  box[1] = Math.min(y, toY);
+  box[2] = Math.max(x, toX);
+  box[3] = Math.max(y, toY);
 }
 
 function compareEnd(
@@ -132,8 +149,10 @@ function compareEnd(
   found: Found,
   isEndOfB: boolean,
 ): void {
-  const [dx, dy] = [(to[0] - from[0]) * shrink, to[1] - from[1]];
-  const [x, y] = [(end[0] - from[0]) * shrink, end[1] - from[1]];
+  const dx = (to[0] - from[0]) * shrink;
+  const dy = to[1] - from[1];
+  const x = (end[0] - from[0]) * shrink;
+  const y = end[1] - from[1];
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / square));
   const gap = (x - along * dx) ** 2 + (y - along * dy) ** 2;

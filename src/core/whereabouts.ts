@@ -13,6 +13,7 @@ import {
   type CompassPoint,
 } from './geometry.ts';
 import { PLACE_KINDS, type BasemapLabel, type Feature, type Kind, type Position } from './model.ts';
+import { NearLand } from './nearLand.ts';
 import { boxGap, shrinkAt } from './shapeGap.ts';
 
 /** A named place, how far it is, and in which direction one goes from it to the feature; null where it is there. */
@@ -47,7 +48,7 @@ type Source = Pick<AtlasSource, 'atlas' | 'geometries' | 'basemap' | 'bearings'>
 /** What is looked up again and again. */
 interface Lookup extends Source {
   byId: ReadonlyMap<string, Feature>;
-  land: Feature[];
+  land: NearLand<Feature>;
   /** Places that the ends of a line can be told by: named in every language of the atlas. */
   places: BasemapLabel[];
 }
@@ -72,7 +73,7 @@ export function whereaboutsOf(source: Source): Map<string, Whereabouts> {
   const lookup = {
     ...source,
     byId: new Map(features.map((feature) => [feature.id, feature])),
-    land: features.filter(({ kind }) => LAND.includes(kind)),
+    land: new NearLand(features.filter(({ kind }) => LAND.includes(kind))),
     places: source.basemap.labels.filter(
       ({ kind, names }) =>
         POINTS.includes(kind) && settings.languages.every((language) => names[language] !== undefined),
@@ -182,17 +183,16 @@ function nearestBut(
   lookup: Lookup,
 ): Near | null {
   const shrink = shrinkAt(feature.point[1]);
-  let best: Near | null = null;
-  let [first, firstGap]: [Feature | null, number] = [null, Infinity];
-  for (const other of lookup.land) {
-    const gap = boxGap(feature.bbox, other.bbox, shrink);
-    if (gap < firstGap && !passedOver.has(other)) [first, firstGap] = [other, gap];
-  }
-  for (const other of first ? [first, ...lookup.land] : []) {
-    const leastKm = Math.sqrt(boxGap(feature.bbox, other.bbox, shrink)) * LEAST_KM_PER_DEGREE;
-    if (best && (leastKm >= best.distanceKm || other === first || passedOver.has(other))) continue;
-    const km = betweenKm(shapes, shapesOf(other, lookup));
-    if (!best || km < best.distanceKm) best = { feature: other, distanceKm: km };
+  const first = lookup.land.nearest(feature.bbox, shrink, passedOver);
+  if (!first) return null;
+  const best: Near = { feature: first, distanceKm: betweenKm(shapes, shapesOf(first, lookup), Infinity) };
+  const near = lookup.land.within(feature.bbox, shrink, best.distanceKm / LEAST_KM_PER_DEGREE);
+  for (const { thing: other, gap } of near) {
+    // The nearest boxes come first: the sooner a near shape is found, the fewer are measured.
+    if (gap * LEAST_KM_PER_DEGREE >= best.distanceKm) break;
+    if (other === first || passedOver.has(other)) continue;
+    const km = betweenKm(shapes, shapesOf(other, lookup), best.distanceKm);
+    if (km < best.distanceKm) Object.assign(best, { feature: other, distanceKm: km });
   }
   return best;
 }
@@ -200,6 +200,10 @@ function nearestBut(
 /** A fifth less than a degree of latitude is, since a degree of longitude is not as long everywhere in two boxes. */
 const LEAST_KM_PER_DEGREE = 0.8 * 111.195;
 
-function betweenKm(a: Geometry[], b: Geometry[]): number {
-  return Math.min(...a.flatMap((one) => b.map((other) => gapKm(one, other))));
+/** Infinity where they lie farther apart than `withinKm`. */
+function betweenKm(a: Geometry[], b: Geometry[], withinKm: number): number {
+  let least = Infinity;
+  for (const one of a)
+    for (const other of b) least = Math.min(least, gapKm(one, other, Math.min(least, withinKm)));
+  return least;
 }

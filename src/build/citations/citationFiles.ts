@@ -70,7 +70,10 @@ export function pageCitations(cited: CitedAtlas, page: KnownPage, language: Lang
   if (citations.length === 0) return new Map();
   const folder = formatPath(language, page, '', defaultLanguageOf(cited.atlas));
   const file: CiteFile = { format: 1, citations };
-  return new Map([[folder + CITE_FILE, JSON.stringify(file)], ...plainFiles(`${folder}cite`, citations)]);
+  const all: [string, string][] = [[folder + CITE_FILE, JSON.stringify(file)]];
+  // The others are made of this one in the browser too: beside thousands of pages they would be most of the files.
+  if (cited.atlas.manyPages && page.type === 'feature') return new Map(all);
+  return new Map([...all, ...plainFiles(`${folder}cite`, citations)]);
 }
 
 /** All articles and the atlas itself, in its first language. */

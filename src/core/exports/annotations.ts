@@ -4,6 +4,8 @@
  */
 import { formatValue } from '../canonical.ts';
 import type { Article, Feature, LanguageTag, Mention, Passage, Texts } from '../model.ts';
+import { mentionsOf } from '../passages.ts';
+import { exportPath } from './exportFiles.ts';
 import { passageText } from './quoteContext.ts';
 import {
   aboutOf,
@@ -23,8 +25,23 @@ type Node = Record<string, unknown>;
 /** All mentions. */
 export function atlasAnnotations(source: ExportSource): string {
   const { atlas, address } = source;
+  if (atlas.manyPages) return collectionOfPages(source);
   const nodes = atlas.articles.flatMap((article) => annotationsOf(article, article.passages, source));
   return collection(address({ type: 'home' }), aboutOf(source).title, nodes, source);
+}
+
+/** Of an atlas with many pages: where the pages of the collection are. They are those of the articles' own files. */
+function collectionOfPages(source: ExportSource): string {
+  const { atlas, address } = source;
+  const parts = atlas.articles.map(({ id, title, passages }) => ({
+    id: new URL(exportPath('annotations', { of: 'article', id }) ?? '', address({ type: 'home' })).href,
+    type: 'AnnotationCollection',
+    label: title,
+    total: passages.reduce((sum, passage) => sum + mentionsOf(passage).length, 0),
+  }));
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
+  const head = collectionHead(address({ type: 'home' }), aboutOf(source).title, source);
+  return `${formatValue({ ...head, total, 'dcterms:hasPart': parts }, '')}\n`;
 }
 
 /** The mentions of one article. */
@@ -45,11 +62,20 @@ export function featureAnnotations(source: ExportSource, id: string): string {
   return collection(source.address({ type: 'feature', id }), label, nodes, source);
 }
 
-/** What the file says of itself stands in terms of Dublin Core, which the standard's context knows. */
 function collection(page: string, label: string, items: Node[], source: ExportSource): string {
+  const value = {
+    ...collectionHead(page, label, source),
+    total: items.length,
+    first: { id: `${page}#annotations-1`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+  return `${formatValue(value, '')}\n`;
+}
+
+/** What the file says of itself stands in terms of Dublin Core, which the standard's context knows. */
+function collectionHead(page: string, label: string, source: ExportSource): Node {
   const about = aboutOf(source);
   const { source: disputeSource, ...dispute } = about.dispute;
-  const value = {
+  return {
     '@context': ANNOTATION_CONTEXT,
     id: `${page}#annotations`,
     type: 'AnnotationCollection',
@@ -59,10 +85,7 @@ function collection(page: string, label: string, items: Node[], source: ExportSo
     'dcterms:description': inEveryLanguage(dispute),
     'dcterms:source': disputeSource,
     'dcterms:license': about.licences.map(licenceNode),
-    total: items.length,
-    first: { id: `${page}#annotations-1`, type: 'AnnotationPage', startIndex: 0, items },
   };
-  return `${formatValue(value, '')}\n`;
 }
 
 /** Without an id of its own: two parts under one licence would become one. */

@@ -28,8 +28,15 @@ export function featureCsv(source: ExportSource, id: string): string {
 }
 
 /** All mentions of all articles, a row for each. */
-export function atlasMentions(source: ExportSource): string {
-  return mentionTable(source.atlas.articles, source);
+export function* atlasMentions(source: ExportSource): Iterable<string> {
+  const [first, ...others] = source.atlas.articles;
+  yield mentionTable(first ? [first] : [], source);
+  for (const article of others) yield withoutHead(mentionTable([article], source));
+}
+
+/** What follows the line of the columns, which holds no line break. */
+function withoutHead(table: string): string {
+  return table.slice(table.indexOf('\n') + 1);
 }
 
 /** The mentions of one article. */

@@ -17,6 +17,13 @@ export interface ExportFile {
   path: string;
 }
 
+/** Of an atlas with many pages a feature has only its shape with its passages, and an article only its mentions. */
+const ALWAYS: Record<ExportScope['of'], readonly ExportFormat[]> = {
+  atlas: EXPORT_FORMATS,
+  feature: ['geojson'],
+  article: ['annotations', 'mentions'],
+};
+
 interface FormatFiles {
   /** As a server should send it. */
   mediaType: string;
@@ -82,8 +89,8 @@ export function exportPath(format: ExportFormat, scope: ExportScope): string | u
 }
 
 /** The files of one scope, in the order of the formats. */
-export function filesOf(scope: ExportScope): ExportFile[] {
-  return EXPORT_FORMATS.flatMap((format) => {
+export function filesOf(scope: ExportScope, { manyPages = false }: Pick<Atlas, 'manyPages'>): ExportFile[] {
+  return (manyPages ? ALWAYS[scope.of] : EXPORT_FORMATS).flatMap((format) => {
     const path = exportPath(format, scope);
     return path === undefined ? [] : [{ format, scope, path }];
   });
@@ -91,17 +98,17 @@ export function filesOf(scope: ExportScope): ExportFile[] {
 
 /** Every file of an atlas. A former id has the same files as the present one, so that a link to a file lasts as a page's does. */
 export function listExports(atlas: Atlas): ExportFile[] {
-  const features = atlas.features.flatMap(({ id }) => filesOf({ of: 'feature', id }));
-  const articles = atlas.articles.flatMap(({ id }) => filesOf({ of: 'article', id }));
-  return [...filesOf({ of: 'atlas' }), ...features, ...articles, ...formerFiles(atlas)];
+  const features = atlas.features.flatMap(({ id }) => filesOf({ of: 'feature', id }, atlas));
+  const articles = atlas.articles.flatMap(({ id }) => filesOf({ of: 'article', id }, atlas));
+  return [...filesOf({ of: 'atlas' }, atlas), ...features, ...articles, ...formerFiles(atlas)];
 }
 
 function formerFiles(atlas: Atlas): ExportFile[] {
   return listAliases(atlas).flatMap(({ old, now }) => {
     if (old.type !== now.type || (old.type !== 'feature' && old.type !== 'article')) return [];
     if (now.type !== 'feature' && now.type !== 'article') return [];
-    const files = filesOf({ of: now.type, id: now.id });
-    const former = filesOf({ of: old.type, id: old.id });
+    const files = filesOf({ of: now.type, id: now.id }, atlas);
+    const former = filesOf({ of: old.type, id: old.id }, atlas);
     return files.map((file, index) => ({ ...file, path: former[index]?.path ?? file.path }));
   });
 }

@@ -5,6 +5,7 @@
 import { canonicalGeometry, formatValue } from '../canonical.ts';
 import type { Article, Certainty, Feature, Kind, LanguageTag, Name, Sourced } from '../model.ts';
 import { isDisputed } from '../disputed.ts';
+import { hasPassagePages } from '../pages.ts';
 import { aboutOf, bothNames, featureOf, stated, type ExportSource } from './exportSource.ts';
 
 /** The address of the format's own context. */
@@ -29,26 +30,28 @@ const CERTAINTIES: Record<Certainty, 'certain' | 'less-certain' | 'uncertain'> =
   schematic: 'uncertain',
 };
 
-/** All features. */
-export function atlasLinkedPlaces(source: ExportSource): string {
+/** All features, a piece for each. */
+export function atlasLinkedPlaces(source: ExportSource): Iterable<string> {
   return collection(source.atlas.features, source);
 }
 
 /** One feature. */
 export function featureLinkedPlaces(source: ExportSource, id: string): string {
-  return collection([featureOf(source, id)], source);
+  return [...collection([featureOf(source, id)], source)].join('');
 }
 
-function collection(features: readonly Feature[], source: ExportSource): string {
+function* collection(features: readonly Feature[], source: ExportSource): Iterable<string> {
   const about = aboutOf(source);
-  const value = {
+  const head = {
     '@context': LINKED_PLACES_CONTEXT,
     type: 'FeatureCollection',
     title: about.title,
     atlas: about,
-    features: features.map((feature) => placeRecord(feature, source)),
   };
-  return `${formatValue(value, '')}\n`;
+  yield `${formatValue(head, '').slice(0, -2)},\n  "features": [`;
+  for (const [index, feature] of features.entries())
+    yield `${index === 0 ? '' : ','}\n    ${formatValue(placeRecord(feature, source), '    ')}`;
+  yield `${features.length === 0 ? '' : '\n  '}]\n}\n`;
 }
 
 function placeRecord(feature: Feature, source: ExportSource): Record<string, unknown> {
@@ -117,7 +120,9 @@ function linksOf(
   page: string,
   source: ExportSource,
 ): Record<string, string>[] {
-  const passages = source.passagesOf(id).map(({ passage }) => ({
+  // A large atlas leaves the passages to the files that are about them.
+  const found = hasPassagePages(source.atlas) ? source.passagesOf(id) : [];
+  const passages = found.map(({ passage }) => ({
     type: 'subjectOf',
     identifier: source.address({ type: 'passage', article: passage.article, id: passage.id }),
   }));

@@ -16,7 +16,8 @@ import { atlasKml, featureKml } from './kmlExport.ts';
 import { atlasLinkedPlaces, featureLinkedPlaces } from './linkedPlaces.ts';
 
 interface Writers {
-  atlas: (source: ExportSource) => string;
+  /** In pieces, where it is long. */
+  atlas: (source: ExportSource) => string | Iterable<string>;
   feature?: (source: ExportSource, id: string) => string;
   article?: (source: ExportSource, id: string) => string;
 }
@@ -31,7 +32,16 @@ const WRITERS: Record<ExportFormat, Writers> = {
 };
 
 /** The text of a file. Throws where a format has no such file, or the atlas no such thing. */
-export function makeExport(source: ExportSource, { format, scope, path }: ExportFile): string {
+export function makeExport(source: ExportSource, file: ExportFile): string {
+  const made = exportPieces(source, file);
+  return typeof made === 'string' ? made : [...made].join('');
+}
+
+/** The same in pieces, where the whole may be larger than memory likes. */
+export function exportPieces(
+  source: ExportSource,
+  { format, scope, path }: ExportFile,
+): string | Iterable<string> {
   const writers = WRITERS[format];
   if (scope.of === 'atlas') return writers.atlas(source);
   const write = writers[scope.of];
@@ -51,12 +61,15 @@ const SAMPLES: Record<ExportFormat, { of: 'feature' | 'article'; from: string }>
 const SAMPLE_LINES = 14;
 const SAMPLE_WIDTH = 96;
 
-/** The list as JSON. */
-export function indexText(source: ExportSource): string {
+/** The list as JSON. `bytesOf` gives the size of a file that is made already; those are large. */
+export function indexText(
+  source: ExportSource,
+  bytesOf = (file: ExportFile) => new TextEncoder().encode(makeExport(source, file)).length,
+): string {
   const files = EXPORT_FORMATS.map((format): IndexEntry => {
     const scope = { of: 'atlas' } as const;
     const path = exportPath(format, scope) ?? '';
-    const bytes = new TextEncoder().encode(makeExport(source, { format, scope, path })).length;
+    const bytes = bytesOf({ format, scope, path });
     return { format, path, mediaType: mediaTypeOf(format), bytes, sample: sampleOf(source, format) };
   });
   const index: ExportIndex = { version: source.version, files };

@@ -12,6 +12,8 @@ export interface DataTexts {
   inEach: (version: string) => string;
   pack: string;
   packText: string;
+  /** In its place, where the atlas is too large for that. */
+  tooLarge: string;
   choose: string;
   chosen: string;
   all: string;
@@ -34,6 +36,8 @@ export const DATA_TEXTS: Record<Language, DataTexts> = {
     pack: 'Without a network',
     packText:
       'The whole atlas as one file: map, articles, lessons, quiz and handouts. It opens from a disk or a stick, and asks nothing of the network.',
+    tooLarge:
+      'This atlas is too large to be one file, or to be kept on a device. Its data are in the files above; what you have opened in this visit stays.',
     inEach: (version) =>
       `Every file names this atlas, its address, the version of the data (${version}), the sources, the licence of each part and the note on the dispute, and gives every name of a place. None has a country code.`,
     choose: 'Choose what you need',
@@ -82,6 +86,8 @@ export const DATA_TEXTS: Record<Language, DataTexts> = {
     pack: 'ネットワークのないところで',
     packText:
       '地図、記事、授業、クイズ、配布資料を含む地図帳全体を一つのファイルに。ディスクやUSBメモリーから開き、ネットワークを使わない。',
+    tooLarge:
+      'この地図帳は大きいため、一つのファイルにすることも端末に保存することもできない。データは上のファイルにある。今回開いたものは、ページを閉じるまで残る。',
     inEach: (version) =>
       `どのファイルにも、この地図帳の名称とアドレス、データの版（${version}）、出典、部分ごとのライセンス、係争についての注記、場所のすべての名前が入っている。国コードはどのファイルにもない。`,
     choose: '必要なものを選ぶ',
@@ -130,6 +136,8 @@ export const DATA_TEXTS: Record<Language, DataTexts> = {
     pack: 'Без сети',
     packText:
       'Весь атлас одним файлом: карта, статьи, уроки, викторина и раздаточные листы. Открывается с диска или флешки и не обращается к сети.',
+    tooLarge:
+      'Этот атлас слишком велик, чтобы быть одним файлом или храниться на устройстве. Его данные — в файлах выше; открытое в этот раз остаётся, пока страница не закрыта.',
     inEach: (version) =>
       `В каждом файле указаны этот атлас и его адрес, версия данных (${version}), источники, лицензия каждой части, примечание о споре и все названия места. Кодов стран нет ни в одном файле.`,
     choose: 'Выберите нужное',

@@ -6,7 +6,8 @@ import { watchForNewVersion } from './newVersion.ts';
 
 /** To be called once for a page. What fails is not told: nobody has asked for it. */
 export async function comeBack(explorer: Explorer): Promise<void> {
-  if (!canKeep()) return;
+  // A large atlas is not for a device to keep.
+  if (!canKeep() || explorer.atlas.manyPages) return;
   const kept = await keptBy(explorer.base);
   if (kept) {
     watchForNewVersion(kept, explorer);

@@ -70,7 +70,7 @@ const everyName = (source: ExportSource, id: string) => {
 describe('Linked Places', () => {
   it('keeps the published rules of the format', async () => {
     for (const source of [await birds(), await real(), await hostile()]) {
-      const collection = read(atlasLinkedPlaces(source));
+      const collection = read([...atlasLinkedPlaces(source)].join(''));
       expect(collection['@context']).toBe(LINKED_PLACES_CONTEXT);
       expect(collection.type).toBe('FeatureCollection');
       expect(collection.features).toHaveLength(source.atlas.features.length);
@@ -80,7 +80,9 @@ describe('Linked Places', () => {
 
   it('has every name with its source, and no country code', async () => {
     const source = await real();
-    for (const [index, { names, properties }] of read(atlasLinkedPlaces(source)).features.entries()) {
+    for (const [index, { names, properties }] of read(
+      [...atlasLinkedPlaces(source)].join(''),
+    ).features.entries()) {
       const id = source.atlas.features[index]?.id ?? '';
       expect(names.map(({ lang, toponym }) => ({ lang, text: toponym }))).toEqual(everyName(source, id));
       expect(properties).not.toHaveProperty('ccodes');
@@ -100,7 +102,10 @@ describe('Linked Places', () => {
   it('says when a place was spoken of by the dates of the articles alone', async () => {
     const source = await real();
     const when = Object.fromEntries(
-      read(atlasLinkedPlaces(source)).features.map((record) => [record['@id'], record.when?.timespans[0]]),
+      read([...atlasLinkedPlaces(source)].join('')).features.map((record) => [
+        record['@id'],
+        record.when?.timespans[0],
+      ]),
     );
     const first = source.atlas.articles.flatMap(({ date }) => date ?? []).sort()[0];
     expect(when[source.address({ type: 'feature', id: 'hokkaido' })]?.start.in).toBe(first);
@@ -108,7 +113,7 @@ describe('Linked Places', () => {
 
   it('expands as JSON-LD', async () => {
     const source = await real();
-    const text = JSON.stringify(await expand(atlasLinkedPlaces(source), false));
+    const text = JSON.stringify(await expand([...atlasLinkedPlaces(source)].join(''), false));
     for (const { names } of source.atlas.features)
       for (const name of names) expect(text.includes(JSON.stringify(name.text))).toBe(true);
     expect(text.includes('http://erlangen-crm.org/current/P129i_is_subject_of')).toBe(true);
