@@ -9,7 +9,7 @@ import { passagesOf, shapesOf, type FeaturePassage } from '../core/passages.ts';
 import { absoluteAddress, type Camera, type Page, type TourPlace } from '../core/url.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Notice } from '../ui/notice.ts';
-import type { Surroundings } from '../ui/surroundings.ts';
+import type { LongLists, Surroundings } from '../ui/surroundings.ts';
 import type { AtlasBundle, GeodataFault } from './atlasBundle.ts';
 import type * as Announcements from './announcements.ts';
 import { loadPart, pagePartOf, type LazyPart, type LazyParts } from './lazyParts.ts';
@@ -153,6 +153,7 @@ export class Explorer implements Surroundings {
 
   /** Loads what the page shown needs beyond what is always there. */
   async prepare(): Promise<void> {
+    await this.#bundle.content?.prepare(this);
     const name = pagePartOf(this.subject, this.embed);
     if (name) await this.load(name);
   }
@@ -207,7 +208,7 @@ export class Explorer implements Surroundings {
     // The same words once more are heard only where they are new on the page.
     this.said = '';
     const announcements = await this.arrived(import('./announcements.ts'));
-    this.said = announcements?.[what](this, camera) ?? '';
+    this.said = (await announcements?.[what](this, camera)) ?? '';
   }
 
   notify(notice: Notice): void {
@@ -243,7 +244,11 @@ export class Explorer implements Surroundings {
     return absoluteAddress(pagePath(this.atlas, page, language, this.site, query), this.site);
   }
 
-  passages(id: string): FeaturePassage[] {
-    return passagesOf(this.atlas, id);
+  get long(): LongLists | undefined {
+    return this.#bundle.content?.lists;
+  }
+
+  passages(id: string): FeaturePassage[] | Promise<FeaturePassage[]> {
+    return this.#bundle.content?.passages(id) ?? passagesOf(this.atlas, id);
   }
 }

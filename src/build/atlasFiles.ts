@@ -6,11 +6,14 @@ import { placeLabels } from '../cartography/labels.ts';
 import { basemapWishes, featureWishes } from '../cartography/labelWishes.ts';
 import { obstaclesOf } from '../cartography/obstacles.ts';
 import { shapeCollection } from '../cartography/shapeCollection.ts';
+import { largeFiles, type PartFiles } from './largeFiles.ts';
 import { searchIndex } from './searchFile.ts';
 import { siteAddress } from './siteAddress.ts';
 import { withWhereabouts } from './whereaboutsTexts.ts';
 import { withSourceAddresses } from '../core/textFragment.ts';
 import type { AtlasSource } from '../core/atlas.ts';
+import { withCounts } from '../core/large/counts.ts';
+import { isLarge, type AtlasLimits } from '../core/large/size.ts';
 import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { Language } from '../core/model.ts';
 
@@ -21,16 +24,30 @@ export interface MapContent {
 }
 
 export interface AtlasFiles {
+  /** With the whole atlas: what pages are made from. */
   bundle: AtlasBundle;
+  /** What every page loads: of a large atlas only where its parts are. */
+  reader: AtlasBundle;
+  /** The parts of a large atlas. */
+  parts: PartFiles | null;
   map: MapContent;
   /** Path below the base → text. */
   files: ReadonlyMap<string, string>;
 }
 
-/** Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data. */
-export function buildAtlasFiles(source: AtlasSource, base: string, version: string): AtlasFiles {
+/**
+ * Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data; `limits` say from
+ * where on an atlas is large.
+ */
+export function buildAtlasFiles(
+  source: AtlasSource,
+  base: string,
+  version: string,
+  limits?: AtlasLimits,
+): AtlasFiles {
   const { geometries, basemap } = source;
-  const atlas = withSourceAddresses(withWhereabouts(source));
+  const whole = withSourceAddresses(withWhereabouts(source));
+  const atlas = isLarge(whole, limits) ? withCounts(whole) : whole;
   const files = new Map<string, string>();
   const add = (name: string, content: unknown): string => {
     const text = JSON.stringify(content);
@@ -48,12 +65,22 @@ export function buildAtlasFiles(source: AtlasSource, base: string, version: stri
     map.labels[language] = collection;
     labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };
   }
+  const large = isLarge(whole, limits) ? largeFiles(atlas, base, add) : null;
   const searchUrl = add('search', searchIndex(atlas));
   const { lessons, questions } = source;
   const lessonsUrl = add('lessons', { lessons, questions } satisfies LessonsFile);
   const site = siteAddress(atlas).href;
-  const bundle = { atlas, map: { dataUrl, labels }, searchUrl, lessonsUrl, site, version };
-  return { bundle, map, files };
+  const bundle: AtlasBundle = {
+    atlas,
+    ...(large && { large: large.large }),
+    map: { dataUrl, labels },
+    searchUrl,
+    lessonsUrl,
+    site,
+    version,
+  };
+  const reader = large ? { ...bundle, atlas: { ...atlas, features: [], articles: [], aliases: {} } } : bundle;
+  return { bundle, reader, parts: large?.parts ?? null, map, files };
 }
 
 function wishes({ atlas, geometries, basemap }: AtlasSource, language: Language) {

@@ -3,11 +3,18 @@ import { relative, resolve } from 'node:path';
 import type { GeodataFault } from '../app/atlasBundle.ts';
 import { readAtlas, type AtlasSource } from '../core/atlas.ts';
 import type { ReadCache } from '../core/dataFiles.ts';
+import type { AtlasLimits } from '../core/large/size.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
 import { tidy } from '../core/tidy.ts';
 import { dataVersion } from './dataVersion.ts';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
 import { readGeodataFolder } from './geodataFiles.ts';
+
+/** For tests: `LARGE_FROM=5` makes an atlas with more than five features or passages a large one. */
+function limitsNow(): AtlasLimits | undefined {
+  const from = Number(process.env['LARGE_FROM']);
+  return from > 0 ? { features: from, passages: from } : undefined;
+}
 
 /** A folder of geodata, its last good state, and the issues found when it was last read. */
 export class GeodataState {
@@ -47,7 +54,7 @@ export class GeodataState {
     const { source } = this;
     if (!source) return null;
     if (this.#files?.source !== source || this.#files.base !== base)
-      this.#files = { source, base, files: buildAtlasFiles(source, base, this.version) };
+      this.#files = { source, base, files: buildAtlasFiles(source, base, this.version, limitsNow()) };
     return this.#files.files;
   }
 

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import App from '../app/App.svelte';
 import { Explorer } from '../app/explorer.svelte.ts';
 import type { AtlasBundle } from '../app/atlasBundle.ts';
+import { wholeContent } from '../app/large/wholeContent.ts';
 import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { MapContent } from './atlasFiles.ts';
 import { cardPath } from './cardPath.ts';
@@ -37,9 +38,15 @@ export interface RenderedPage extends PageParts {
   oembed?: string;
 }
 
+/** A large atlas shows its lists in portions here too. */
+function shownFrom(bundle: AtlasBundle): AtlasBundle {
+  return bundle.large ? { ...bundle, content: wholeContent(bundle.atlas) } : bundle;
+}
+
 /** Renders a page. Deterministic: the same content and job give the same text. */
 export async function renderPage(content: SiteContent, job: PageJob): Promise<RenderedPage> {
-  const { bundle, map, site, base, lessons } = content;
+  const { map, site, base, lessons } = content;
+  const bundle = shownFrom(content.bundle);
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
   const messages = MESSAGES[language];

@@ -21,8 +21,19 @@ export function isApart({ type }: Page): boolean {
 export const MOST_PASSAGE_PAGES = 2000;
 
 /** True where each passage has a page of its own. */
-export function hasPassagePages({ articles }: Pick<Atlas, 'articles'>): boolean {
-  return articles.reduce((sum, { passages }) => sum + passages.length, 0) <= MOST_PASSAGE_PAGES;
+export function hasPassagePages(atlas: Pick<Atlas, 'articles'>): boolean {
+  return countPassages(atlas) <= MOST_PASSAGE_PAGES;
+}
+
+const counts = new WeakMap<Atlas['articles'], number>();
+
+/** How many passages the atlas has, also where not all are here. */
+export function countPassages({ articles }: Pick<Atlas, 'articles'>): number {
+  const known =
+    counts.get(articles) ??
+    articles.reduce((sum, { count, passages }) => sum + (count ?? passages.length), 0);
+  counts.set(articles, known);
+  return known;
 }
 
 /**
@@ -84,6 +95,8 @@ export function subjectOf(atlas: Atlas, page: Page): Subject {
     case 'passage': {
       const article = byId(atlas.articles, page.article);
       const passage = article && byId(article.passages, page.id);
+      // While its text is on the way, the article is shown.
+      if (article?.brief && !passage) return { type: 'article', article };
       return article && passage ? { type: 'passage', article, passage } : missing(page);
     }
     case 'lesson': {

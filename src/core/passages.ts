@@ -74,6 +74,11 @@ export function passagesOf(atlas: Pick<Atlas, 'articles' | 'features'>, id: stri
     });
 }
 
+/** Those that name the feature itself before those that came by way of something larger. */
+export function directFirst(found: readonly FeaturePassage[]): FeaturePassage[] {
+  return [...new Set([...found.filter(({ byWayOf }) => byWayOf === undefined), ...found])];
+}
+
 /** The words by which passages name a feature, or what it is counted with; each once, in the order of the text. */
 export function wordsFor(found: readonly FeaturePassage[], id: string): string[] {
   const words = found.flatMap(({ passage, byWayOf }) =>
