@@ -25,7 +25,7 @@ export interface AtlasBundle {
   /** In a large atlas, once it is open: what loads them. */
   content?: AtlasContent;
   map: MapFiles;
-  /** Where the index of the search is. */
+  /** Where the index of the search is; of a large atlas the folder of its parts. */
   searchUrl: string;
   /** Where the lessons and the bank of questions are. */
   lessonsUrl: string;

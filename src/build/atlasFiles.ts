@@ -66,7 +66,7 @@ export function buildAtlasFiles(
     labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };
   }
   const large = isLarge(whole, limits) ? largeFiles(atlas, base, add) : null;
-  const searchUrl = add('search', searchIndex(atlas));
+  const searchUrl = large?.searchUrl ?? add('search', searchIndex(atlas));
   const { lessons, questions } = source;
   const lessonsUrl = add('lessons', { lessons, questions } satisfies LessonsFile);
   const site = siteAddress(atlas).href;

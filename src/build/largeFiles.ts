@@ -7,6 +7,7 @@ import { toBriefAtlas } from '../core/large/briefAtlas.ts';
 import { articlePart, featureParts } from '../core/large/parts.ts';
 import { byId } from '../core/byId.ts';
 import type { Atlas } from '../core/model.ts';
+import { searchFiles } from './searchParts.ts';
 
 /** Below this folder are all of them, in one named by their content. */
 export const PARTS_FOLDER = 'assets/parts-';
@@ -26,9 +27,15 @@ export function largeFiles(
   atlas: Atlas,
   base: string,
   add: (name: string, content: unknown) => string,
-): { large: LargeFiles; parts: PartFiles } {
+): { large: LargeFiles; searchUrl: string; parts: PartFiles } {
+  const search = new Map<string, string>();
+  for (const [path, content] of searchFiles(atlas)) search.set(`search/${path}`, JSON.stringify(content));
+  const all = function* (): Iterable<PartFile> {
+    yield* search;
+    yield* partsOf(atlas);
+  };
   const hash = createHash('sha256');
-  for (const [path, text] of partsOf(atlas)) hash.update(`${path}\n${text}`);
+  for (const [path, text] of all()) hash.update(`${path}\n${text}`);
   const folder = `${PARTS_FOLDER}${hash.digest('base64url').slice(0, 8)}/`;
   const brief = atlas.settings.languages.map(
     (language) => [language, add(`brief-${language}`, toBriefAtlas(atlas, language))] as const,
@@ -40,11 +47,15 @@ export function largeFiles(
       features: `${base}${folder}features/`,
       articles: `${base}${folder}articles/`,
     },
+    searchUrl: `${base}${folder}search/`,
     parts: {
       *all() {
-        for (const [path, text] of partsOf(atlas)) yield [folder + path, text];
+        for (const [path, text] of all()) yield [folder + path, text];
       },
-      text: (path) => (path.startsWith(folder) ? partText(atlas, path.slice(folder.length)) : undefined),
+      text(path) {
+        const below = path.startsWith(folder) ? path.slice(folder.length) : '';
+        return search.get(below) ?? partText(atlas, below);
+      },
     },
   };
 }

@@ -113,8 +113,8 @@ function readFeatures(columns: BriefAtlas['features'], language: Language): Feat
 }
 
 function namesText(feature: Feature, language: Language): string {
-  const others = isClaimed(feature) ? feature.names.map(({ lang, text }) => `\t${lang} ${text}`) : [];
-  return nameOf(feature, language) + others.join('');
+  const others = isClaimed(feature) ? feature.names.map(({ lang, text }) => `\t${lang} ${oneLine(text)}`) : [];
+  return oneLine(nameOf(feature, language)) + others.join('');
 }
 
 function readNames(text: string, language: Language): Name[] {
@@ -157,6 +157,10 @@ function readArticles(columns: BriefAtlas['articles']): Article[] {
 
 function lines(texts: readonly string[]): string {
   return texts.map((text) => text.replace(/\s*\n\s*/g, ' ')).join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function split(text: string): string[] {

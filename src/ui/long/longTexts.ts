@@ -4,6 +4,8 @@ import type { Language } from '../../core/model.ts';
 export interface LongTexts {
   /** The field that narrows a list. */
   find: string;
+  /** What one types into it. */
+  hint: string;
   /** How many a list has, once it is narrowed. */
   places: (count: string) => string;
   none: string;
@@ -17,6 +19,7 @@ export interface LongTexts {
 export const LONG_TEXTS: Record<Language, LongTexts> = {
   en: {
     find: 'Find in this list',
+    hint: 'Name',
     places: (count) => `${count} places`,
     none: 'No place in this list has such a name.',
     more: (count, left) => `Show ${count} more of ${left}`,
@@ -25,6 +28,7 @@ export const LONG_TEXTS: Record<Language, LongTexts> = {
   },
   ja: {
     find: 'この一覧から探す',
+    hint: '名前',
     places: (count) => `場所${count}件`,
     none: 'この一覧にその名前の場所はありません。',
     more: (count, left) => `残り${left}件のうち${count}件を表示`,
@@ -33,6 +37,7 @@ export const LONG_TEXTS: Record<Language, LongTexts> = {
   },
   ru: {
     find: 'Найти в этом списке',
+    hint: 'Название',
     places: (count) => `Мест: ${count}`,
     none: 'Места с таким названием в списке нет.',
     more: (count, left) => `Показать ещё ${count} из ${left}`,
