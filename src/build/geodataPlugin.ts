@@ -55,7 +55,7 @@ export function geodataPlugin(state: GeodataState): Plugin {
       }
     },
     writeBundle: async ({ dir }) => {
-      if (dir !== undefined) await writeParts(served?.parts, dir);
+      if (dir !== undefined && served?.parts) await writeParts(served.parts.all(), dir);
     },
     configureServer(server) {
       const read = () => state.read().then(prepare);

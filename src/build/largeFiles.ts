@@ -77,11 +77,11 @@ function partText(atlas: Atlas, path: string): string | undefined {
   return content && JSON.stringify(content);
 }
 
-/** Writes them below a folder, as many at a time as a disk likes. */
-export async function writeParts(parts: PartFiles | null | undefined, dir: string): Promise<void> {
+/** Writes files below a folder, as many at a time as a disk likes. */
+export async function writeParts(files: Iterable<PartFile>, dir: string): Promise<void> {
   const folders = new Set<string>();
   let writing: Promise<void>[] = [];
-  for (const [path, text] of parts?.all() ?? []) {
+  for (const [path, text] of files) {
     const file = join(dir, path);
     if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
     folders.add(dirname(file));

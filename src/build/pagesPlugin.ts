@@ -5,6 +5,8 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { parsePath } from '../core/url.ts';
 import type { GeodataState } from './geodataState.ts';
 import { headTags } from './headTags.ts';
+import { writeParts } from './largeFiles.ts';
+import { listPages } from './listPages.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { listPageJobs } from './pageFiles.ts';
@@ -47,6 +49,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
         const jobs = listPageJobs(atlas);
         const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base };
         await writePages({ content, jobs, shell, outDir, root });
+        if (bundle.large) await writeParts(listPages(bundle.atlas, base), outDir);
         const maps = sitemapFiles(atlas, site);
         await Promise.all(maps.map(({ path, text }) => writeFile(join(outDir, path), text)));
         await writeFile(join(outDir, 'robots.txt'), robots(site));
