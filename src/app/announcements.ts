@@ -27,8 +27,8 @@ export async function tellPage(explorer: Explorer): Promise<string> {
       .join(stop);
   }
   if (subject.type !== 'passage' || !tour) return explorer.title;
-  const { steps, index } = progressOf(explorer);
-  const step = ANNOUNCE_TEXTS[language].step(index + 1, steps.length);
+  const { before, index, all } = progressOf(explorer);
+  const step = ANNOUNCE_TEXTS[language].step(before + index + 1, all);
   const title = inLanguage(subject.passage.title, language);
   const mention = tour.way === 'text' ? mentionsOf(subject.passage)[tour.mention - 1] : undefined;
   if (!mention) return title + stop + step;

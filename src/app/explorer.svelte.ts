@@ -58,6 +58,7 @@ export class Explorer implements Surroundings {
   /** Errors in the geodata being edited; only under the dev server. */
   faults = $state.raw<GeodataFault[]>([]);
 
+  readonly long: LongLists | undefined = $derived.by(() => this.#bundle.content?.lists);
   readonly subject: Subject = $derived.by(() => subjectOf(this.#bundle.atlas, this.#visit.page));
   readonly #shown: Subject = $derived.by(() => subjectOf(this.atlas, this.#visit.shows ?? this.#visit.page));
   readonly title = $derived.by(() => pageTitle(this.atlas, this.subject, this.language, this.messages));
@@ -69,6 +70,7 @@ export class Explorer implements Surroundings {
   readonly fit: Fit = $derived.by(
     () => this.wish?.fit ?? fitOf(this.atlas, this.#shown, this.popupOpen, this.tour),
   );
+  readonly defaultViewpoint: string = $derived.by(() => this.atlas.settings.viewpoints[0]?.id ?? '');
   #viewpoint = $state<string | null>(null);
   /** The language of the names on the map; each language's map has the other side's names too. */
   namesIn = $state() as Language;
@@ -126,10 +128,6 @@ export class Explorer implements Surroundings {
 
   set viewpoint(id: string) {
     this.#viewpoint = id;
-  }
-
-  get defaultViewpoint(): string {
-    return this.atlas.settings.viewpoints[0]?.id ?? '';
   }
 
   /** True where the map shows no place that the page is about, and so stays as it is. */
@@ -242,10 +240,6 @@ export class Explorer implements Surroundings {
   /** The public address of a page, wherever this copy of the site was opened from. */
   publicAddress(page: Page, query = '', language = this.language): string {
     return absoluteAddress(pagePath(this.atlas, page, language, this.site, query), this.site);
-  }
-
-  get long(): LongLists | undefined {
-    return this.#bundle.content?.lists;
   }
 
   passages(id: string): FeaturePassage[] | Promise<FeaturePassage[]> {

@@ -70,17 +70,15 @@ export function buildAtlasFiles(
   const { lessons, questions } = source;
   const lessonsUrl = add('lessons', { lessons, questions } satisfies LessonsFile);
   const site = siteAddress(atlas).href;
-  const bundle: AtlasBundle = {
-    atlas,
-    ...(large && { large: large.large }),
-    map: { dataUrl, labels },
-    searchUrl,
-    lessonsUrl,
-    site,
-    version,
-  };
-  const reader = large ? { ...bundle, atlas: { ...atlas, features: [], articles: [], aliases: {} } } : bundle;
-  return { bundle, reader, parts: large?.parts ?? null, map, files };
+  const at = { searchUrl, lessonsUrl, site, version };
+  const bundle = { atlas, ...(large && { large: large.large }), map: { dataUrl, labels }, ...at };
+  return { bundle, reader: readerOf(bundle), parts: large?.parts ?? null, map, files };
+}
+
+/** Of a large atlas only where its parts are. */
+function readerOf(bundle: AtlasBundle): AtlasBundle {
+  if (!bundle.large) return bundle;
+  return { ...bundle, atlas: { ...bundle.atlas, features: [], articles: [], aliases: {} } };
 }
 
 function wishes({ atlas, geometries, basemap }: AtlasSource, language: Language) {

@@ -54,9 +54,7 @@ export function geodataPlugin(state: GeodataState): Plugin {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
-    writeBundle: async ({ dir }) => {
-      if (dir !== undefined && served?.parts) await writeParts(served.parts.all(), dir);
-    },
+    writeBundle: ({ dir = '' }) => writeParts(served?.parts?.all() ?? [], dir),
     configureServer(server) {
       const read = () => state.read().then(prepare);
       serveGeodata(server, state, {

@@ -73,7 +73,9 @@ function partText(atlas: Atlas, path: string): string | undefined {
   const [, folder, id, part = '0'] = /^(features|articles)\/([^./]+)(?:\.(\d+))?\.json$/.exec(path) ?? [];
   const feature = folder === 'features' ? byId(atlas.features, id) : undefined;
   const article = folder === 'articles' ? byId(atlas.articles, id) : undefined;
-  const content = feature ? featureParts(atlas, feature)[Number(part)] : article && articlePart(atlas, article);
+  const content = feature
+    ? featureParts(atlas, feature)[Number(part)]
+    : article && articlePart(atlas, article);
   return content && JSON.stringify(content);
 }
 

@@ -46,7 +46,10 @@ export function* listPages(atlas: Atlas, base: string): Iterable<[path: string, 
       const pages = Math.ceil(entries.length / list.onPage);
       for (let page = 1; page <= pages; page += 1) {
         const shown = entries.slice((page - 1) * list.onPage, page * list.onPage);
-        yield [`${prefix}${listPath(list.name, page)}index.html`, pageOf(setting, list, shown, { page, pages })];
+        yield [
+          `${prefix}${listPath(list.name, page)}index.html`,
+          pageOf(setting, list, shown, { page, pages }),
+        ];
       }
     }
   }

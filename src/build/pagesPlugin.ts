@@ -50,9 +50,8 @@ export function pagesPlugin(state: GeodataState): Plugin {
         const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base };
         await writePages({ content, jobs, shell, outDir, root });
         if (bundle.large) await writeParts(listPages(bundle.atlas, base), outDir);
-        const maps = sitemapFiles(atlas, site);
+        const maps = [...sitemapFiles(atlas, site), { path: 'robots.txt', text: robots(site) }];
         await Promise.all(maps.map(({ path, text }) => writeFile(join(outDir, path), text)));
-        await writeFile(join(outDir, 'robots.txt'), robots(site));
         this.info(`${jobs.length} pages written`);
       },
     },

@@ -40,19 +40,19 @@ interface Naming {
 const namings = new WeakMap<Atlas['articles'], Naming>();
 
 function namingOf({ articles }: Pick<Atlas, 'articles'>): Naming {
-  let naming = namings.get(articles);
-  if (!naming) {
-    const all = articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
-    const by: Naming['by'] = new Map();
-    for (const [place, { passage }] of all.entries()) {
-      for (const id of featuresOf(passage)) {
-        const named = by.get(id);
-        if (named) named.push(place);
-        else by.set(id, [place]);
-      }
+  const known = namings.get(articles);
+  if (known) return known;
+  const all = articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
+  const by: Naming['by'] = new Map();
+  for (const [place, { passage }] of all.entries()) {
+    for (const id of featuresOf(passage)) {
+      const named = by.get(id);
+      if (named) named.push(place);
+      else by.set(id, [place]);
     }
-    namings.set(articles, (naming = { all, by }));
   }
+  const naming = { all, by };
+  namings.set(articles, naming);
   return naming;
 }
 

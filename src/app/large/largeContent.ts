@@ -1,11 +1,7 @@
 /** A large atlas in the browser: in brief at first, and of features and articles what has been loaded of them. */
 import { byId } from '../../core/byId.ts';
-import {
-  joinParts,
-  PASSAGES_IN_PART,
-  type ArticlePart,
-  type FeaturePart,
-} from '../../core/large/parts.ts';
+import { joinParts, PASSAGES_IN_PART, type ArticlePart, type FeaturePart } from '../../core/large/parts.ts';
+import { sampleArticles } from '../../core/large/quizSample.ts';
 import { withParts } from '../../core/large/withParts.ts';
 import type { Atlas } from '../../core/model.ts';
 import { followAlias } from '../../core/pages.ts';
@@ -48,7 +44,9 @@ export class LargeContent implements AtlasContent {
   async prepare(explorer: Explorer): Promise<void> {
     this.#explorer = explorer;
     const { visit } = explorer;
-    await explorer.arrived(this.need([visit.page, ...(visit.shows ? [visit.shows] : [])]));
+    await explorer.arrived(
+      this.need([visit.page, ...(visit.shows ? [visit.shows] : []), ...this.#beside(visit.page)]),
+    );
     const isKnown = Object.keys(this.#aliases).length > 0;
     if (visit !== explorer.visit || explorer.subject.type !== 'unknown' || isKnown) return;
     const aliases = await explorer.arrived(this.#load<Atlas['aliases']>(this.#files.aliases));
@@ -72,6 +70,18 @@ export class LargeContent implements AtlasContent {
       ...texts.map((id) => this.#take(this.#articles, id, this.#files.articles, texts)),
     ]);
     if (changed.includes(true)) this.#explorer?.replace(this.bundle());
+  }
+
+  /** What a page shows beside itself. */
+  #beside({ type }: Page): Page[] {
+    const { atlas } = this.#brief;
+    const articles =
+      type === 'quiz'
+        ? sampleArticles(atlas)
+        : type === 'handout'
+          ? atlas.articles.slice(0, MOST_ARTICLES / 2)
+          : [];
+    return articles.map(({ id }) => ({ type: 'article', id }));
   }
 
   passages(id: string): FeaturePassage[] | Promise<FeaturePassage[]> {

@@ -113,7 +113,9 @@ function readFeatures(columns: BriefAtlas['features'], language: Language): Feat
 }
 
 function namesText(feature: Feature, language: Language): string {
-  const others = isClaimed(feature) ? feature.names.map(({ lang, text }) => `\t${lang} ${oneLine(text)}`) : [];
+  const others = isClaimed(feature)
+    ? feature.names.map(({ lang, text }) => `\t${lang} ${oneLine(text)}`)
+    : [];
   return oneLine(nameOf(feature, language)) + others.join('');
 }
 

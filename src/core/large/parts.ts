@@ -50,7 +50,10 @@ export function featureParts(atlas: Atlas, feature: Feature): [FeaturePart, ...O
 export function articlePart({ articles }: Pick<Atlas, 'articles'>, article: Article): ArticlePart {
   const place = placeById(articles, article.id);
   const titled = articles.map(({ passages }) => passages);
-  const previous = titled.slice(0, place).findLast(({ length }) => length > 0)?.at(-1);
+  const previous = titled
+    .slice(0, place)
+    .findLast(({ length }) => length > 0)
+    ?.at(-1);
   const next = titled.slice(place + 1).find(({ length }) => length > 0)?.[0];
   return {
     article,
@@ -83,7 +86,5 @@ export function joinParts(
       });
     }
   }
-  return [...found.values()]
-    .sort(({ at: [a, b] }, { at: [c, d] }) => a - c || b - d)
-    .map(({ each }) => each);
+  return [...found.values()].sort(({ at: [a, b] }, { at: [c, d] }) => a - c || b - d).map(({ each }) => each);
 }

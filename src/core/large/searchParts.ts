@@ -158,7 +158,8 @@ export class SearchParts {
     const isCommon = (term: string) => listsOf(term).some((list) => list.length / 2 > this.#most);
     const terms = all.filter((term) => !isCommon(term));
     const numbers = new Set<number>();
-    for (const list of terms.flatMap(listsOf)) for (let at = 0; at < list.length; at += 2) numbers.add(list[at] ?? 0);
+    for (const list of terms.flatMap(listsOf))
+      for (let at = 0; at < list.length; at += 2) numbers.add(list[at] ?? 0);
     const documents = [...numbers].sort((a, b) => a - b);
     const places = new Map(documents.map((number, place) => [number, place]));
     return {
@@ -166,8 +167,8 @@ export class SearchParts {
       common: all.filter(isCommon),
       documents: documents.map((number, at) => number - (documents[at - 1] ?? 0)),
       facts: documents.flatMap((number) => this.#facts.slice(number * 3, number * 3 + 3)),
-      names: terms.map((term) => steps(listsOf(term)[0] ?? [], places)),
-      texts: terms.map((term) => steps(listsOf(term)[1] ?? [], places)),
+      names: terms.map((term) => steps(listsOf(term)[0], places)),
+      texts: terms.map((term) => steps(listsOf(term)[1], places)),
     };
   }
 }
@@ -191,5 +192,7 @@ export function nameMatches(folded: string, asked: readonly string[]): boolean {
 
 /** The words that are asked for, as names have them. */
 export function foldWords(typed: string): string[] {
-  return fold(typed).split(/\s+/).filter((word) => word !== '');
+  return fold(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }

@@ -48,7 +48,9 @@ describe('the first hit', () => {
 
 describe('a search', () => {
   it('finds words of the quotations', () => {
-    const found = search.now('graves').map(({ page }) => (page.type === 'passage' ? page.article : page.type));
+    const found = search
+      .now('graves')
+      .map(({ page }) => (page.type === 'passage' ? page.article : page.type));
     expect(found).toContain('putin-abe-moscow-2018');
   });
 

@@ -127,7 +127,11 @@ describe('its parts', () => {
   });
 
   it('give the passages of a feature as the whole does', () => {
-    const ownOf = (id: string) => featureParts(real, real.features.find((each) => each.id === id)!)[0].passages;
+    const ownOf = (id: string) =>
+      featureParts(
+        real,
+        real.features.find((each) => each.id === id)!,
+      )[0].passages;
     for (const { id } of real.features) expect(joinParts(real, id, ownOf)).toEqual(passagesOf(real, id));
   });
 
@@ -135,7 +139,11 @@ describe('its parts', () => {
     const many = Array.from({ length: PASSAGES_IN_PART * 2 + 1 }, (_, at) =>
       passage('log', `entry-${at}`, [mention('it', 'isle')]),
     );
-    const atlas = withCounts({ ...smallAtlas, features: [feature('isle')], articles: [article('log', many)] });
+    const atlas = withCounts({
+      ...smallAtlas,
+      features: [feature('isle')],
+      articles: [article('log', many)],
+    });
     const [first, ...rest] = featureParts(atlas, atlas.features[0]!);
     expect(first.more).toBe(2);
     expect([...first.passages, ...rest.flat()].map(([, , { id }]) => id)).toEqual(many.map(({ id }) => id));
