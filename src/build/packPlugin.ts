@@ -19,6 +19,16 @@ const PACK_ALONE = 'dist-pack/atlas-pack.html';
 /** Most that it may weigh, compressed with gzip (bytes). */
 const PACK_BUDGET = 1_000_000;
 
+/** Above so much (bytes) the parts of a large atlas are more than a browser opens as one file. */
+const MOST_PARTS = 20_000_000;
+const NO_PACK = 'lesson pack: none, since the atlas is larger than one file should be';
+
+function partsBytes(state: GeodataState, base: string): number {
+  let bytes = 0;
+  for (const [, text] of state.files(base)?.parts?.all() ?? []) bytes += text.length;
+  return bytes;
+}
+
 /** Writes it after the pages and what they fetch; in the mode `pack`, once more by itself. */
 export function packPlugin(state: GeodataState, geodata: (base: string) => Plugin): Plugin {
   const site: { root: string; base: string; outDir: string; resolve: UserConfig['resolve'] } = {
@@ -43,7 +53,9 @@ export function packPlugin(state: GeodataState, geodata: (base: string) => Plugi
     closeBundle: {
       sequential: true,
       async handler() {
-        if (!state.source || !written) return;
+        const isTooLarge = partsBytes(state, site.base) > MOST_PARTS;
+        if (isTooLarge) this.info(NO_PACK);
+        if (!state.source || !written || isTooLarge) return;
         const { script, styles } = await buildPack({ ...site, geodata: geodata(site.base) });
         const html = await packHtml(state, site, { script, styles });
         const bytes = gzipSync(html).length;
@@ -81,6 +93,6 @@ async function packHtml(
     title: atlas.settings.title[language] ?? '',
     site: siteAddress(atlas).href,
     drawings: Object.fromEntries(drawings),
-    files: new Map([...built.files, ...(await readReaderFiles(outDir))]),
+    files: new Map([...built.files, ...(built.parts?.all() ?? []), ...(await readReaderFiles(outDir))]),
   });
 }
