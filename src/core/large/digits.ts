@@ -2,6 +2,9 @@
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
+/** The value of each digit, by its character code: ten thousand features have a quarter of a million of them. */
+const VALUES = Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code)));
+
 /** The largest number of so many digits. */
 export function largestOf(digits: number): number {
   return 64 ** digits - 1;
@@ -23,7 +26,7 @@ export function fromDigits(text: string, digits: number): number[] {
   return Array.from({ length: text.length / digits }, (_, at) => {
     let value = 0;
     for (let place = at * digits; place < (at + 1) * digits; place += 1)
-      value = value * 64 + DIGITS.indexOf(text.charAt(place));
+      value = value * 64 + (VALUES[text.charCodeAt(place)] ?? 0);
     return value;
   });
 }
