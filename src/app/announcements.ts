@@ -1,8 +1,9 @@
 /** What a screen reader hears of what has happened, and what few readers are told. Loaded with the first of it. */
+import { byId } from '../core/byId.ts';
 import { metresPerPixel, toMercator, WORLD_PX } from '../cartography/mercator.ts';
 import type { Position } from '../core/model.ts';
 import { inLanguage, nameOf } from '../core/names.ts';
-import { mentionsOf } from '../core/passages.ts';
+import { mentionsOf, passagesOf } from '../core/passages.ts';
 import type { Camera } from '../core/url.ts';
 import { ANNOUNCE_TEXTS } from '../ui/announceTexts.ts';
 import { formatDistance } from '../ui/formats.ts';
@@ -10,26 +11,29 @@ import type { Explorer } from './explorer.svelte.ts';
 import { progressOf } from './touring.ts';
 
 /** What is shown now: the place with what there is to read, the step of a guided way, or the title of the page. */
-export function tellPage(explorer: Explorer): string {
-  const { subject, language, messages, tour, visit } = explorer;
+export async function tellPage(explorer: Explorer): Promise<string> {
+  const { language, messages, tour, visit } = explorer;
   if (visit.says !== undefined) return visit.says;
+  // Where a place lies is not known in brief; where it does not arrive, the page says so.
+  await explorer.files.content?.need([visit.page]).catch(() => {});
+  const { subject } = explorer;
   const { stop, comma, colon } = messages.punctuation;
   if (subject.type === 'feature') {
     const { feature } = subject;
-    const count = messages.home.passages(explorer.passages(feature.id).length);
+    const count = messages.home.passages(feature.count ?? passagesOf(explorer.atlas, feature.id).length);
     const name = nameOf(feature, language) + comma + messages.kinds[feature.kind];
     return [name, count, feature.whereabouts && inLanguage(feature.whereabouts, language)]
       .filter(Boolean)
       .join(stop);
   }
   if (subject.type !== 'passage' || !tour) return explorer.title;
-  const { steps, index } = progressOf(explorer);
-  const step = ANNOUNCE_TEXTS[language].step(index + 1, steps.length);
+  const { before, index, all } = progressOf(explorer);
+  const step = ANNOUNCE_TEXTS[language].step(before + index + 1, all);
   const title = inLanguage(subject.passage.title, language);
   const mention = tour.way === 'text' ? mentionsOf(subject.passage)[tour.mention - 1] : undefined;
   if (!mention) return title + stop + step;
   const ids = [mention.feature, ...mention.also];
-  const places = explorer.atlas.features.filter(({ id }) => ids.includes(id));
+  const places = ids.flatMap((id) => byId(explorer.atlas.features, id) ?? []);
   const names = places.map((feature) => nameOf(feature, language)).join(comma);
   return title + colon + names + stop + step;
 }

@@ -10,7 +10,7 @@ import { absoluteAddress, type Camera, type Page, type TourPlace } from '../core
 import type { Messages } from '../messages/en.ts';
 import { arrived, type Lack } from '../ui/arrived.ts';
 import type { Notice } from '../ui/notice.ts';
-import type { Surroundings } from '../ui/surroundings.ts';
+import type { LongLists, Surroundings } from '../ui/surroundings.ts';
 import type { AtlasBundle, GeodataFault } from './atlasBundle.ts';
 import type * as Announcements from './announcements.ts';
 import { loadPart, pagePartOf, type LazyPart, type LazyParts } from './lazyParts.ts';
@@ -59,6 +59,7 @@ export class Explorer implements Surroundings {
   /** Errors in the geodata being edited; only under the dev server. */
   faults = $state.raw<GeodataFault[]>([]);
 
+  readonly long: LongLists | undefined = $derived.by(() => this.#bundle.content?.lists);
   readonly subject: Subject = $derived.by(() => subjectOf(this.#bundle.atlas, this.#visit.page));
   readonly #shown: Subject = $derived.by(() => subjectOf(this.atlas, this.#visit.shows ?? this.#visit.page));
   readonly title = $derived.by(() => pageTitle(this.atlas, this.subject, this.language, this.messages));
@@ -70,6 +71,7 @@ export class Explorer implements Surroundings {
   readonly fit: Fit = $derived.by(
     () => this.wish?.fit ?? fitOf(this.atlas, this.#shown, this.popupOpen, this.tour),
   );
+  readonly defaultViewpoint: string = $derived.by(() => this.atlas.settings.viewpoints[0]?.id ?? '');
   #viewpoint = $state<string | null>(null);
   /** The language of the names on the map; each language's map has the other side's names too. */
   namesIn = $state() as Language;
@@ -130,10 +132,6 @@ export class Explorer implements Surroundings {
     this.#viewpoint = id;
   }
 
-  get defaultViewpoint(): string {
-    return this.atlas.settings.viewpoints[0]?.id ?? '';
-  }
-
   /** True where the map shows no place that the page is about, and so stays as it is. */
   get isAboutNoPlace(): boolean {
     return this.fit.kind === 'view';
@@ -155,6 +153,7 @@ export class Explorer implements Surroundings {
 
   /** Loads what a page needs beyond what is always there. Throws where it does not arrive. */
   async prepare(page: Page): Promise<void> {
+    await this.#bundle.content?.prepare(this, page);
     const name = pagePartOf(subjectOf(this.atlas, page), this.embed);
     if (name) await this.#take(name);
   }
@@ -201,7 +200,7 @@ export class Explorer implements Surroundings {
     // The same words once more are heard only where they are new on the page.
     this.said = '';
     const announcements = await arrived('told', () => import('./announcements.ts'));
-    this.said = announcements[what](this, camera);
+    this.said = await announcements[what](this, camera);
   }
 
   notify(notice: Notice): void {
@@ -237,7 +236,7 @@ export class Explorer implements Surroundings {
     return absoluteAddress(pagePath(this.atlas, page, language, this.site, query), this.site);
   }
 
-  passages(id: string): FeaturePassage[] {
-    return passagesOf(this.atlas, id);
+  passages(id: string): FeaturePassage[] | Promise<FeaturePassage[]> {
+    return this.#bundle.content?.passages(id) ?? passagesOf(this.atlas, id);
   }
 }

@@ -20,7 +20,7 @@ import type { Cause } from './visit.ts';
 /** Shows the page that the path names, with its camera: what the build has rendered too. */
 export function showPage(explorer: Explorer): void {
   const { page } = parsePath(location.pathname, explorer.base, explorer.atlas.settings.languages);
-  const camera = parseCamera(location.hash);
+  const camera = cameraInAddress();
   explorer.go(page, 'address', {
     ...(camera && camera !== 'malformed' ? { camera } : {}),
     ...placeIn(location.search),
@@ -70,8 +70,8 @@ export function writePage(explorer: Explorer): void {
   const { page, cause, step } = explorer.visit;
   const query = withOption(withTour(location.search, explorer.tour), 'step', step ? String(step) : null);
   const path = explorer.href(page, explorer.language, query);
-  if (path === location.pathname + location.search) return;
-  const address = path + cameraHash();
+  if (path === location.pathname + location.search + placeHash()) return;
+  const address = withCamera(path, /map=.*/.exec(location.hash)?.[0]);
   if (!PASSING.includes(cause)) history.pushState(null, '', address);
   // An alias or an entry such as /articles/<id>/#<passage> becomes the address it stands for.
   else if (page.type !== 'unknown') history.replaceState(null, '', address);
@@ -79,7 +79,7 @@ export function writePage(explorer: Explorer): void {
 
 /** Puts the camera into the address of the present entry. */
 export function writeCamera(camera: Camera): void {
-  const hash = formatCamera(camera);
+  const hash = withCamera(placeHash(), formatCamera(camera).slice(1));
   if (hash !== location.hash) history.replaceState(null, '', location.pathname + location.search + hash);
 }
 
@@ -107,13 +107,22 @@ async function tellVersion(explorer: Explorer, version: string): Promise<void> {
   explorer.notify(versionNotice(explorer, version));
 }
 
-function cameraHash(): string {
-  return parseCamera(location.hash) === null ? '' : location.hash;
+/** Of a passage without a page of its own the hash names it, and may have the camera after it: `#entry-1&map=8/44/146`. */
+function placeHash(): string {
+  return /^#(?!map=)[a-z0-9-]+(?=&|$)/.exec(location.hash)?.[0] ?? '';
+}
+
+function withCamera(path: string, camera?: string): string {
+  return camera ? path + (path.includes('#') ? '&' : '#') + camera : path;
+}
+
+function cameraInAddress(): ReturnType<typeof parseCamera> {
+  return parseCamera(location.hash.replace(/^#.*&/, '#'));
 }
 
 function readAddress(explorer: Explorer): void {
   const { page } = parsePath(location.pathname, explorer.base, explorer.atlas.settings.languages);
-  const camera = parseCamera(location.hash);
+  const camera = cameraInAddress();
   if (camera === 'malformed') {
     history.replaceState(null, '', location.pathname + location.search);
     explorer.go(page, 'address');
@@ -126,8 +135,8 @@ function readAddress(explorer: Explorer): void {
 
 /** `/articles/<id>/#<passage>` is a way in to the passage. */
 function enteredPassage(page: Page, hash: string): Page {
-  if (page.type !== 'article' || !/^#[a-z0-9-]+$/.test(hash)) return page;
-  return { type: 'passage', article: page.id, id: hash.slice(1) };
+  const id = /^#([a-z0-9-]+)(?:&|$)/.exec(hash)?.[1];
+  return page.type === 'article' && id ? { type: 'passage', article: page.id, id } : page;
 }
 
 /** Such a click asks for a new tab or window, or for a download. */
@@ -142,13 +151,18 @@ function followLink(explorer: Explorer, event: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return;
   const address = linkAddress(link);
   if (address.origin !== location.origin || !address.pathname.startsWith(explorer.base)) return;
-  const { language, page } = parsePath(address.pathname, explorer.base, explorer.atlas.settings.languages);
+  const { language, page: named } = parsePath(
+    address.pathname,
+    explorer.base,
+    explorer.atlas.settings.languages,
+  );
+  const page = enteredPassage(named, address.hash);
   if (page.type === 'unknown') return;
   // Another language is another page, which loads its own words; the map stays where it is, and as it was chosen.
   if (language !== explorer.language) {
     address.search = location.search;
     address.hash = location.hash;
-  } else if (address.hash === '' && ![page, explorer.visit.page].some(isApart)) {
+  } else if ((address.hash === '' || page !== named) && ![page, explorer.visit.page].some(isApart)) {
     event.preventDefault();
     void goThere(explorer, page, address);
   }

@@ -1,6 +1,7 @@
 /** What of the map a page is about: the same for the drawing that comes with the page and for the map that follows. */
 import type { Fit } from '../cartography/fit.ts';
 import { joinBboxes } from '../core/boxes.ts';
+import { byId } from '../core/byId.ts';
 import type { Atlas, Passage } from '../core/model.ts';
 import type { Subject } from '../core/pages.ts';
 import { featuresOf, mentionsOf, shapesOf } from '../core/passages.ts';
@@ -30,7 +31,7 @@ export function litOn(atlas: Atlas, subject: Subject, tour?: TourPlace | null): 
 /** The view that shows what the page is about, or the first view where it is about no place; `popup`: with room for a popup. */
 export function fitOf(atlas: Atlas, subject: Subject, popup: boolean, tour?: TourPlace | null): Fit {
   const ids = subject.type === 'feature' ? [subject.feature.id] : litOn(atlas, subject, tour);
-  const boxes = atlas.features.filter(({ id }) => ids.includes(id)).map(({ bbox }) => bbox);
+  const boxes = ids.map((id) => byId(atlas.features, id)?.bbox).filter((box) => box !== undefined);
   if (boxes.length === 0) return { kind: 'view', bbox: atlas.settings.view, popup: false };
   return { kind: 'place', bbox: joinBboxes(boxes), popup };
 }

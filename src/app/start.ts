@@ -16,10 +16,15 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 
 /** Starts the app in its element; `messages` are those of the page's language. */
 export async function start(element: HTMLElement, messages: Messages): Promise<void> {
-  if (bundle) await startAtlas(element, bundle, messages);
+  if (bundle) await startAtlas(element, await opened(bundle, messages), messages);
   // Under the dev server there may be no good atlas yet to show.
   else if (import.meta.env.DEV)
     mount(Faults, { target: element, props: { faults, language: messages.locale, first: true } });
+}
+
+/** The bundle with its atlas: of a large one the beginning is loaded first. */
+async function opened(data: AtlasBundle, { locale }: Messages): Promise<AtlasBundle> {
+  return data.large ? (await import('./large/openLarge.ts')).openLarge(data, data.large, locale) : data;
 }
 
 async function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Messages): Promise<void> {
@@ -37,7 +42,9 @@ async function startAtlas(element: HTMLElement, data: AtlasBundle, messages: Mes
   (element.hasChildNodes() ? hydrate : mount)(App, { target: element, props: { explorer } });
   startNavigation(explorer);
   if (!import.meta.env.DEV && !import.meta.env.PACK && !embed) comeBack(explorer);
-  import.meta.hot?.on('geodata:update', (changed: AtlasBundle) => explorer.replace(changed));
+  import.meta.hot?.on('geodata:update', (changed: AtlasBundle) => {
+    void opened(changed, messages).then((data) => explorer.replace(data));
+  });
   import.meta.hot?.on('geodata:faults', (found: GeodataFault[]) => {
     explorer.faults = found;
   });

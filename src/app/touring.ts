@@ -9,19 +9,41 @@ export interface Progress {
   steps: readonly TourStep[];
   /** -1 before the first. */
   index: number;
+  /** How many steps there are before those of `steps`, and in all: of a large atlas not all are loaded. */
+  before: number;
+  all: number;
 }
 
 /** Where the reader is on the way at hand, or would be on that from mention to mention. */
 export function progressOf(explorer: Explorer): Progress {
   const { subject, tour } = explorer;
-  const steps = tourSteps(explorer.atlas, tour?.way ?? 'text');
+  const way = tour?.way ?? 'text';
+  const steps = tourSteps(explorer.atlas, way);
+  const counted = countSteps(explorer, steps, way);
   if (subject.type === 'passage') {
     const page = { type: 'passage', article: subject.article.id, id: subject.passage.id } as const;
     const at = stepAt(steps, page, tour ?? { way: 'text', mention: 1 });
-    return { steps, index: tour ? at : at - 1 };
+    return { steps, index: tour ? at : at - 1, ...counted };
   }
   const { id } = subject.type === 'article' ? subject.article : { id: null };
-  return { steps, index: Math.max(-1, steps.findIndex(({ page }) => page.article === id) - 1) };
+  const index = Math.max(-1, steps.findIndex(({ page }) => page.article === id) - 1);
+  return { steps, index, ...counted };
+}
+
+/** Counts what is not loaded too: an article in brief knows how many steps it has. */
+function countSteps(
+  { atlas, subject }: Explorer,
+  steps: readonly TourStep[],
+  way: TourWay,
+): Pick<Progress, 'before' | 'all'> {
+  const present = 'article' in subject ? subject.article.id : undefined;
+  let [before, all] = [0, 0];
+  for (const { id, passages, ...article } of atlas.articles) {
+    if (id === present) before = all - steps.findIndex(({ page }) => page.article === id);
+    const known = way === 'text' ? article.steps : article.count;
+    all += known ?? tourSteps({ articles: [{ id, passages, ...article }] }, way).length;
+  }
+  return { before: present === undefined ? 0 : Math.max(0, before), all };
 }
 
 /** Goes on a step, or back one; where there is none, nothing happens. From a page off the way it leads onto it. */

@@ -7,12 +7,15 @@ import { basemapWishes, featureWishes } from '../cartography/labelWishes.ts';
 import { obstaclesOf } from '../cartography/obstacles.ts';
 import { shapeCollection } from '../cartography/shapeCollection.ts';
 import { withLanguageNames } from './languageNames.ts';
+import { largeFiles, type PartFiles } from './largeFiles.ts';
 import { searchIndex } from './searchFile.ts';
 import { siteAddress } from './siteAddress.ts';
 import { withWhereabouts } from './whereaboutsTexts.ts';
 import { withSourceAddresses } from '../core/textFragment.ts';
 import type { AtlasSource } from '../core/atlas.ts';
 import { unrolled } from '../core/unrolled.ts';
+import { withCounts } from '../core/large/counts.ts';
+import { isLarge, type AtlasLimits } from '../core/large/size.ts';
 import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { Language } from '../core/model.ts';
 
@@ -23,17 +26,31 @@ export interface MapContent {
 }
 
 export interface AtlasFiles {
+  /** With the whole atlas: what pages are made from. */
   bundle: AtlasBundle;
+  /** What every page loads: of a large atlas only where its parts are. */
+  reader: AtlasBundle;
+  /** The parts of a large atlas. */
+  parts: PartFiles | null;
   map: MapContent;
   /** Path below the base → text. */
   files: ReadonlyMap<string, string>;
 }
 
-/** Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data. */
-export function buildAtlasFiles(source: AtlasSource, base: string, version: string): AtlasFiles {
+/**
+ * Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data; `limits` say from
+ * where on an atlas is large.
+ */
+export function buildAtlasFiles(
+  source: AtlasSource,
+  base: string,
+  version: string,
+  limits?: AtlasLimits,
+): AtlasFiles {
   const drawn = unrolled(source);
   const { geometries, basemap } = drawn;
-  const atlas = withLanguageNames(withSourceAddresses(withWhereabouts(source)));
+  const whole = withLanguageNames(withSourceAddresses(withWhereabouts(source)));
+  const atlas = isLarge(whole, limits) ? withCounts(whole) : whole;
   const files = new Map<string, string>();
   const add = (name: string, content: unknown): string => {
     const text = JSON.stringify(content);
@@ -51,12 +68,20 @@ export function buildAtlasFiles(source: AtlasSource, base: string, version: stri
     map.labels[language] = collection;
     labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };
   }
-  const searchUrl = add('search', searchIndex(atlas));
+  const large = isLarge(whole, limits) ? largeFiles(atlas, base, add) : null;
+  const searchUrl = large?.searchUrl ?? add('search', searchIndex(atlas));
   const { lessons, questions } = source;
   const lessonsUrl = add('lessons', { lessons, questions } satisfies LessonsFile);
   const site = siteAddress(atlas).href;
-  const bundle = { atlas, map: { dataUrl, labels }, searchUrl, lessonsUrl, site, version };
-  return { bundle, map, files };
+  const at = { searchUrl, lessonsUrl, site, version };
+  const bundle = { atlas, ...(large && { large: large.large }), map: { dataUrl, labels }, ...at };
+  return { bundle, reader: readerOf(bundle), parts: large?.parts ?? null, map, files };
+}
+
+/** Of a large atlas only where its parts are. */
+function readerOf(bundle: AtlasBundle): AtlasBundle {
+  if (!bundle.large) return bundle;
+  return { ...bundle, atlas: { ...bundle.atlas, features: [], articles: [], aliases: {} } };
 }
 
 function wishes({ atlas, geometries, basemap }: AtlasSource, language: Language) {

@@ -4,6 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import type { AtlasFiles } from './atlasFiles.ts';
+import { writeParts } from './largeFiles.ts';
 import { globeLand } from './globeLand.ts';
 import { serveGeodata } from './geodataServer.ts';
 import type { Severity } from '../core/issueCodes.ts';
@@ -54,6 +55,7 @@ export function geodataPlugin(state: GeodataState): Plugin {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
+    writeBundle: ({ dir = '' }) => writeParts(served?.parts?.all() ?? [], dir),
     configureServer(server) {
       const read = () => state.read().then(prepare);
       serveGeodata(server, state, {
@@ -94,7 +96,7 @@ function moduleText(id: string, served: AtlasFiles | null, state: GeodataState):
       return `export const land = ${scriptJson(served && globeLand(served.map.shapes))};`;
     case resolved(MODULE):
       return [
-        `export const bundle = ${scriptJson(served?.bundle ?? null)};`,
+        `export const bundle = ${scriptJson(served?.reader ?? null)};`,
         `export const faults = ${scriptJson(state.faults())};`,
       ].join('\n');
     default:

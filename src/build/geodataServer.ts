@@ -42,7 +42,8 @@ function serveFiles(server: ViteDevServer, files: () => AtlasFiles | null): void
   const { base } = server.config;
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
-    const text = files()?.files.get(path.startsWith(base) ? path.slice(base.length) : path.slice(1));
+    const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+    const text = files()?.files.get(below) ?? files()?.parts?.text(below);
     if (text === undefined) {
       next();
       return;
@@ -83,7 +84,7 @@ function announce(server: ViteDevServer, state: GeodataState, served: AtlasFiles
   if (!served) server.ws.send({ type: 'full-reload' });
   else if (faults.length > 0) server.ws.send('geodata:faults', faults);
   else {
-    server.ws.send('geodata:update', served.bundle);
+    server.ws.send('geodata:update', served.reader);
     logger.info('geodata: the map is up to date', { timestamp: true });
   }
 }

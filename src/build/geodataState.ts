@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { GeodataFault } from '../app/atlasBundle.ts';
 import { readAtlas, type AtlasSource } from '../core/atlas.ts';
 import type { ReadCache } from '../core/dataFiles.ts';
+import type { AtlasLimits } from '../core/large/size.ts';
 import { formatIssue, type Issue } from '../core/issues.ts';
 import { hasManyPages } from '../core/manyPages.ts';
 import { tidy } from '../core/tidy.ts';
@@ -14,6 +15,12 @@ import { readGeodataFolder } from './geodataFiles.ts';
 function mostWithAll(): number | undefined {
   const most = Number(process.env['MANY_PAGES']);
   return most > 0 ? most : undefined;
+}
+
+/** For tests: `LARGE_FROM=5` makes an atlas with more than five features or passages a large one. */
+function limitsNow(): AtlasLimits | undefined {
+  const from = Number(process.env['LARGE_FROM']);
+  return from > 0 ? { features: from, passages: from } : undefined;
 }
 
 /** A folder of geodata, its last good state, and the issues found when it was last read. */
@@ -62,7 +69,7 @@ export class GeodataState {
     const { source } = this;
     if (!source) return null;
     if (this.#files?.source !== source || this.#files.base !== base)
-      this.#files = { source, base, files: buildAtlasFiles(source, base, this.version) };
+      this.#files = { source, base, files: buildAtlasFiles(source, base, this.version, limitsNow()) };
     return this.#files.files;
   }
 

@@ -60,11 +60,16 @@ function articleNode({ address }: LinkedData, article: Article): Node {
   };
 }
 
+/** More would weigh more than the page. */
+const MOST_PARTS = 50;
+
 function passageList({ address, language }: LinkedData, { passages }: Article): Node {
   return {
-    hasPart: passages.map(({ article, id, title }) =>
-      reference('Quotation', address({ type: 'passage', article, id }), inLanguage(title, language)),
-    ),
+    hasPart: passages
+      .slice(0, MOST_PARTS)
+      .map(({ article, id, title }) =>
+        reference('Quotation', address({ type: 'passage', article, id }), inLanguage(title, language)),
+      ),
   };
 }
 

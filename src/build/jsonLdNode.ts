@@ -1,4 +1,5 @@
 /** What the parts of a page's linked data have in common. */
+import { byId } from '../core/byId.ts';
 import type { Atlas, Feature, Language } from '../core/model.ts';
 import { nameOf } from '../core/names.ts';
 import type { Messages } from '../messages/en.ts';
@@ -28,7 +29,7 @@ export function placeReference({ address, language }: LinkedData, feature: Featu
 
 /** The feature of an id that the atlas has been checked for; throws where it is not there after all. */
 export function featureAt(atlas: Atlas, id: string): Feature {
-  const feature = atlas.features.find((each) => each.id === id);
+  const feature = byId(atlas.features, id);
   if (!feature) throw new Error(`The atlas has no feature "${id}".`);
   return feature;
 }

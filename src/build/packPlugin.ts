@@ -28,6 +28,16 @@ interface PackSite {
   resolve: UserConfig['resolve'];
 }
 
+/** Above so much (bytes) the parts of a large atlas are more than a browser opens as one file. */
+const MOST_PARTS = 20_000_000;
+const NO_PACK = 'lesson pack: none, since the atlas is larger than one file should be';
+
+function partsBytes(state: GeodataState, base: string): number {
+  let bytes = 0;
+  for (const [, text] of state.files(base)?.parts?.all() ?? []) bytes += text.length;
+  return bytes;
+}
+
 /** Writes it after the pages and what they fetch; in the mode `pack`, once more by itself. */
 export function packPlugin(
   state: GeodataState,
@@ -52,7 +62,11 @@ export function packPlugin(
       sequential: true,
       async handler() {
         // So many pages are too much for one file.
-        if (!state.source || !written || state.source.atlas.manyPages) return;
+        if (!state.source || !written) return;
+        if (state.source.atlas.manyPages || partsBytes(state, site.base) > MOST_PARTS) {
+          this.info(NO_PACK);
+          return;
+        }
         const packed = new ShippedModules();
         const code = await buildPack({ ...site, geodata: geodata(site.base), shipped: packed });
         for (const id of packed.ids) shipped.ids.add(id);
@@ -95,6 +109,6 @@ async function packHtml(
     title: atlas.settings.title[language] ?? '',
     site: siteAddress(atlas).href,
     drawings: Object.fromEntries(drawings),
-    files: new Map([...built.files, ...(await readReaderFiles(outDir))]),
+    files: new Map([...built.files, ...(built.parts?.all() ?? []), ...(await readReaderFiles(outDir))]),
   });
 }

@@ -6,6 +6,8 @@ import type { Atlas } from '../core/model.ts';
 import { parsePath } from '../core/url.ts';
 import type { GeodataState } from './geodataState.ts';
 import { headTags } from './headTags.ts';
+import { writeParts } from './largeFiles.ts';
+import { listPages } from './listPages.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { listPageJobs } from './pageFiles.ts';
@@ -51,6 +53,7 @@ export function pagesPlugin(state: GeodataState): Plugin {
         const jobs = listPageJobs(atlas);
         const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base, styles };
         await writePages({ content, shell, outDir, root }, jobs);
+        if (bundle.large) await writeParts(listPages(bundle.atlas, base), outDir);
         await writeForMachines(atlas, site, outDir);
         this.info(`${jobs.length} pages written`);
       },

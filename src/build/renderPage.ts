@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import App from '../app/App.svelte';
 import { Explorer } from '../app/explorer.svelte.ts';
 import type { AtlasBundle } from '../app/atlasBundle.ts';
+import { wholeContent } from '../app/large/wholeContent.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { inLanguage } from '../core/names.ts';
 import { pagePath, subjectOf } from '../core/pages.ts';
@@ -47,10 +48,16 @@ export interface RenderedPage extends PageParts {
   oembed?: string;
 }
 
+/** A large atlas shows its lists in portions here too. */
+function shownFrom(bundle: AtlasBundle): AtlasBundle {
+  return bundle.large ? { ...bundle, content: wholeContent(bundle.atlas) } : bundle;
+}
+
 /** Renders a page. Deterministic: the same content and job give the same text. */
 export async function renderPage(content: SiteContent, job: PageJob): Promise<RenderedPage> {
   if (job.light) return lightEmbed(content, job);
-  const { bundle, map, site, base, lessons, styles } = content;
+  const { map, site, base, lessons, styles } = content;
+  const bundle = shownFrom(content.bundle);
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
   const messages = MESSAGES[language];

@@ -1,5 +1,6 @@
 /** Letters as a search sees them: the same word in another spelling is the same word. */
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** From a katakana letter to its hiragana (Unicode). */
 const KATAKANA_TO_HIRAGANA = 0x60;
 
@@ -14,6 +15,8 @@ const MARKS = /(?=\p{Mn})(?!\u3099|\u309a)[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}]|\u
  * `Etorofu-tō` → `etorofu-to`, `エトロフ` → `えとろふ`, `Хоккайдо` → `хоккаидо`. The marks of kana make other letters and stay.
  */
 export function fold(text: string): string {
+  // As all else would leave it; most of a large atlas is this.
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -27,7 +30,9 @@ export function fold(text: string): string {
 
 /** The words of a text, folded. Japanese is written without spaces: there each two letters are a word. */
 export function searchTerms(text: string): string[] {
-  return [...fold(text).matchAll(WORDS)].flatMap(([word]) => (CJK.test(word) ? pairs(word) : [word]));
+  const folded = fold(text);
+  if (!BEYOND_ASCII.test(folded)) return folded.match(/[a-z0-9]+/g) ?? [];
+  return [...folded.matchAll(WORDS)].flatMap(([word]) => (CJK.test(word) ? pairs(word) : [word]));
 }
 
 const CJK = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u;

@@ -91,6 +91,10 @@ export interface Feature {
   point: Position;
   /** Where it lies, in words: measured on the drawn shape by the build, for those who do not see the map. */
   whereabouts?: Texts;
+  /** In a large atlas: how many passages speak of it. */
+  count?: number;
+  /** In a large atlas: nothing but what lists and the map need is here; the rest is loaded when asked for. */
+  brief?: true;
 }
 
 /** A run of words. One with a mention is linked to its place, one without is plain text. */
@@ -143,6 +147,11 @@ export interface Article {
   note?: Texts;
   /** In the order of the text. */
   passages: Passage[];
+  /** In a large atlas: how many passages it has, and how many steps lead from mention to mention. */
+  count?: number;
+  steps?: number;
+  /** In a large atlas: its passages, and what else is not needed in lists, are loaded when asked for. */
+  brief?: true;
 }
 
 export interface Viewpoint {

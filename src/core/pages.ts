@@ -1,4 +1,5 @@
 /** Which pages an atlas has. */
+import { byId, placeById } from './byId.ts';
 import type { Article, Atlas, Feature, Language, Passage, Texts } from './model.ts';
 import { formatPath, pageSegments, SINGLE_PAGES, type Page, type SinglePage } from './url.ts';
 
@@ -20,8 +21,19 @@ export function isApart({ type }: Page): boolean {
 export const MOST_PASSAGE_PAGES = 2000;
 
 /** True where each passage has a page of its own. */
-export function hasPassagePages({ articles }: Pick<Atlas, 'articles'>): boolean {
-  return articles.reduce((sum, { passages }) => sum + passages.length, 0) <= MOST_PASSAGE_PAGES;
+export function hasPassagePages(atlas: Pick<Atlas, 'articles'>): boolean {
+  return countPassages(atlas) <= MOST_PASSAGE_PAGES;
+}
+
+const counts = new WeakMap<Atlas['articles'], number>();
+
+/** How many passages the atlas has, also where not all are here. */
+export function countPassages({ articles }: Pick<Atlas, 'articles'>): number {
+  const known =
+    counts.get(articles) ??
+    articles.reduce((sum, { count, passages }) => sum + (count ?? passages.length), 0);
+  counts.set(articles, known);
+  return known;
 }
 
 /**
@@ -73,20 +85,22 @@ export function followAlias(atlas: Atlas, page: Page): Page {
 export function subjectOf(atlas: Atlas, page: Page): Subject {
   switch (page.type) {
     case 'feature': {
-      const feature = atlas.features.find(({ id }) => id === page.id);
+      const feature = byId(atlas.features, page.id);
       return feature ? { type: 'feature', feature } : missing(page);
     }
     case 'article': {
-      const article = atlas.articles.find(({ id }) => id === page.id);
+      const article = byId(atlas.articles, page.id);
       return article ? { type: 'article', article } : missing(page);
     }
     case 'passage': {
-      const article = atlas.articles.find(({ id }) => id === page.article);
-      const passage = article?.passages.find(({ id }) => id === page.id);
+      const article = byId(atlas.articles, page.article);
+      const passage = article && byId(article.passages, page.id);
+      // While its text is on the way, the article is shown.
+      if (article?.brief && !passage) return { type: 'article', article };
       return article && passage ? { type: 'passage', article, passage } : missing(page);
     }
     case 'lesson': {
-      const lesson = atlas.lessons.find(({ id }) => id === page.id);
+      const lesson = byId(atlas.lessons, page.id);
       return lesson ? { type: 'lesson', ...lesson } : missing(page);
     }
     default:
@@ -110,7 +124,7 @@ export function neighbours(atlas: Atlas, page: Page): Neighbours {
     case 'article': {
       const { type } = page;
       const row: readonly { id: string }[] = type === 'feature' ? atlas.features : atlas.articles;
-      const index = row.findIndex(({ id }) => id === page.id);
+      const index = placeById(row, page.id);
       if (index < 0) return {};
       const [before, after] = [row[index - 1], row[index + 1]];
       return between(before && { type, id: before.id }, after && { type, id: after.id });
@@ -123,9 +137,9 @@ export function neighbours(atlas: Atlas, page: Page): Neighbours {
 }
 
 function passageNeighbours(articles: readonly Article[], page: Page & { type: 'passage' }): Neighbours {
-  const index = articles.findIndex(({ id }) => id === page.article);
+  const index = placeById(articles, page.article);
   const passages = articles[index]?.passages ?? [];
-  const place = passages.findIndex(({ id }) => id === page.id);
+  const place = placeById(passages, page.id);
   if (place < 0) return {};
   const before =
     passages[place - 1] ??

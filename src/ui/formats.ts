@@ -22,11 +22,15 @@ export function formatNauticalMiles(length: number, messages: Messages): string 
   return measured(`${length}`, messages.units.nauticalMiles(length), messages);
 }
 
+/** A whole number: `10000` → `10,000`. */
+export function formatCount(count: number, { punctuation }: Messages): string {
+  return `${count}`.replace(/\B(?=(\d{3})+$)/g, punctuation.thousands);
+}
+
 /** Without `Intl`, whose first use takes a browser longer than a whole popup. */
-function measured(digits: string, unit: string, { punctuation }: Messages): string {
+function measured(digits: string, unit: string, messages: Messages): string {
   const [whole = '', fraction = ''] = digits.split('.');
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, punctuation.thousands);
-  return `${groups}${fraction && punctuation.decimals}${fraction}\u00a0${unit}`;
+  return `${formatCount(Number(whole), messages)}${fraction && messages.punctuation.decimals}${fraction}\u00a0${unit}`;
 }
 
 /** `2017-04-29` → `29 April 2017`, `2018-05` → `May 2018`, `2018` → `2018`. */

@@ -19,7 +19,15 @@ export interface Build {
 /** Our environment for a program that must not notice that a test started it. */
 export function cleanEnv(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const unset = { VITEST: undefined, NODE_ENV: undefined, FORCE_COLOR: undefined };
-  return { ...process.env, SITE: undefined, GEODATA: undefined, ...unset, NO_COLOR: '1', ...own };
+  return {
+    ...process.env,
+    SITE: undefined,
+    GEODATA: undefined,
+    LARGE_FROM: undefined,
+    ...unset,
+    NO_COLOR: '1',
+    ...own,
+  };
 }
 
 /** A folder that is gone when the tests of the file are over. */
@@ -30,7 +38,10 @@ export async function temporaryFolder(atEnd: AtEnd): Promise<string> {
 }
 
 /** Builds the site as `npm run build` does, into a folder of its own. */
-export async function buildSite(folder: string, env: { SITE?: string; GEODATA?: string }): Promise<Build> {
+export async function buildSite(
+  folder: string,
+  env: { SITE?: string; GEODATA?: string; LARGE_FROM?: string },
+): Promise<Build> {
   const build = spawn(process.execPath, [VITE, 'build', '--outDir', folder, '--emptyOutDir'], {
     cwd: ROOT,
     env: cleanEnv(env),

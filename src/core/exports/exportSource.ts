@@ -1,11 +1,11 @@
 /** What every export is made from: the atlas with its shapes, and what each file says of where it comes from. */
 import type { AtlasSource } from '../atlas.ts';
+import { byId } from '../byId.ts';
 import type { Article, Feature, Licence, Sourced, Texts } from '../model.ts';
 import { inLanguage, labelLines } from '../names.ts';
 import { pagePath } from '../pages.ts';
-import type { FeaturePassage } from '../passages.ts';
+import { passagesOf, type FeaturePassage } from '../passages.ts';
 import { absoluteAddress, type Page } from '../url.ts';
-import { passageIndex } from './passageIndex.ts';
 
 /** A checked atlas, ready to be written in any format. */
 export interface ExportSource extends Pick<AtlasSource, 'atlas' | 'geometries' | 'properties'> {
@@ -31,7 +31,7 @@ export function toExportSource(
     properties,
     version,
     address: (page) => absoluteAddress(pagePath(atlas, page, language, base), site),
-    passagesOf: passageIndex(atlas),
+    passagesOf: (id) => passagesOf(atlas, id),
   };
 }
 
@@ -116,14 +116,14 @@ export function stated(article: Article, field: 'publisher' | 'author' | 'date' 
 
 /** A feature that the atlas has; throws where it is not there after all. */
 export function featureOf({ atlas }: Pick<ExportSource, 'atlas'>, id: string): Feature {
-  const feature = atlas.features.find((each) => each.id === id);
+  const feature = byId(atlas.features, id);
   if (!feature) throw new Error(`The atlas has no feature "${id}".`);
   return feature;
 }
 
 /** An article that the atlas has; throws where it is not there after all. */
 export function articleOf({ atlas }: Pick<ExportSource, 'atlas'>, id: string): Article {
-  const article = atlas.articles.find((each) => each.id === id);
+  const article = byId(atlas.articles, id);
   if (!article) throw new Error(`The atlas has no article "${id}".`);
   return article;
 }

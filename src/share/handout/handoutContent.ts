@@ -48,15 +48,23 @@ const AIR = 0.4;
 /** A place so near to the edge of the map is not on it (CSS pixels). */
 const EDGE_PX = 10;
 
-/** All that a handout needs to know before the shapes of the map arrive. */
-export function handoutContent(atlas: Atlas, options: HandoutOptions, viewpoint: string): HandoutContent {
+/**
+ * All that a handout needs to know before the shapes of the map arrive; `found` are the passages of the feature that it is
+ * about, where the atlas itself does not have them.
+ */
+export function handoutContent(
+  atlas: Atlas,
+  options: HandoutOptions,
+  viewpoint: string,
+  found?: FeaturePassage[],
+): HandoutContent {
   const subject = handoutSubject(atlas, options);
   const size = mapPx(options);
   const about = aboutOf(atlas, subject);
   const fit = fitOf(atlas, subject, about);
   const camera = options.camera ?? fitCamera(fit, size);
   const frame = pictureFrame(fit, cameraInDrawing(camera, atlas.settings.view), size);
-  const available = availableOf(atlas, subject).slice(0, MOST_AVAILABLE);
+  const available = (found ?? availableOf(atlas, subject)).slice(0, MOST_AVAILABLE);
   return {
     options,
     subject,

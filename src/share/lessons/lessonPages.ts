@@ -5,6 +5,10 @@ import type { LessonsFile } from '../../core/lessons/lessonModel.ts';
 /** The page of a lesson. Throws where the lessons do not arrive. */
 export async function lesson(explorer: Explorer) {
   const [page] = await Promise.all([import('./LessonPage.svelte'), loadLessons(explorer)]);
+  const { subject, lessons } = explorer;
+  const shown = lessons?.lessons.find(({ id }) => subject.type === 'lesson' && id === subject.id);
+  // In a large atlas these are not there yet.
+  await explorer.files.content?.need(shown?.steps.map((step) => step.page) ?? []);
   return page;
 }
 

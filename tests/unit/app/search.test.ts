@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllGlobals());
 
 function first(typed: string): string {
-  const [page] = search(typed);
+  const page = search.now(typed)[0]?.page;
   return page && page.type !== 'unknown' ? pageSegments(page).join('/') : '';
 }
 
@@ -48,21 +48,23 @@ describe('the first hit', () => {
 
 describe('a search', () => {
   it('finds words of the quotations', () => {
-    const found = search('graves').map((page) => (page.type === 'passage' ? page.article : page.type));
+    const found = search
+      .now('graves')
+      .map(({ page }) => (page.type === 'passage' ? page.article : page.type));
     expect(found).toContain('putin-abe-moscow-2018');
   });
 
   it('finds a kind of place, in every language', () => {
     for (const kind of ['boundary', '境界線', 'граница'])
-      expect(search(kind).length, kind).toBeGreaterThan(0);
+      expect(search.now(kind).length, kind).toBeGreaterThan(0);
   });
 
   it.each(['', '   ', '–', '\u0000', '<script>', '('.repeat(1000), 'ы'.repeat(5000)])('takes %j', (typed) => {
-    expect(() => search(typed)).not.toThrow();
+    expect(() => search.now(typed)).not.toThrow();
   });
 
   it('finds nothing for words that are not there', () => {
-    expect(search('zanzibar')).toEqual([]);
+    expect(search.now('zanzibar')).toEqual([]);
   });
 });
 
