@@ -2,6 +2,7 @@
  * Geodata for the page: `virtual:geodata` holds the checked atlas and the addresses of the map's files. Errors stop the
  * build; under the dev server they go to the browser and the terminal, and the last good atlas stays.
  */
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AtlasFiles } from './atlasFiles.ts';
 import { globeLand } from './globeLand.ts';
@@ -11,6 +12,7 @@ import type { GeodataState } from './geodataState.ts';
 import { scriptJson } from './html.ts';
 import { pageStyleSheet } from '../svg/styleSheet.ts';
 import { siteAddress } from './siteAddress.ts';
+import { writeTiles } from './tiles/writeTiles.ts';
 
 const MODULE = 'virtual:geodata';
 /** The colours and type of drawings, from the cartography. */
@@ -24,6 +26,7 @@ const resolved = (name: string) => `\0${name}`;
 /** The plugin; `state` is shared with the plugin that writes the pages. */
 export function geodataPlugin(state: GeodataState): Plugin {
   let base = '/';
+  let outDir = 'dist';
   let served: AtlasFiles | null = null;
   const prepare = () => (served = state.files(base));
   return {
@@ -38,6 +41,9 @@ export function geodataPlugin(state: GeodataState): Plugin {
     },
     configResolved(config) {
       base = config.base;
+      outDir = resolve(config.root, config.build.outDir);
+      // Live, an edit is drawn in a moment; to cut all tiles anew would take many times that.
+      if (config.command === 'serve') state.mostInOneFile = Infinity;
       prepare();
     },
     resolveId: (id) => (MODULES.includes(id) ? resolved(id) : null),
@@ -52,6 +58,10 @@ export function geodataPlugin(state: GeodataState): Plugin {
       for (const [fileName, source] of served?.files ?? []) {
         this.emitFile({ type: 'asset', fileName, source });
       }
+    },
+    async writeBundle() {
+      // Past the bundler, which would tell of each of thousands.
+      await writeTiles(outDir, served?.tiles ?? new Map());
     },
     configureServer(server) {
       const read = () => state.read().then(prepare);
@@ -90,7 +100,7 @@ function moduleText(id: string, served: AtlasFiles | null, state: GeodataState):
     case resolved(STYLES):
       return styleText(state);
     case resolved(GLOBE):
-      return `export const land = ${scriptJson(served && globeLand(served.map.shapes))};`;
+      return `export const land = ${scriptJson(served && globeLand(served.shapes))};`;
     case resolved(MODULE):
       return [
         `export const bundle = ${scriptJson(served?.bundle ?? null)};`,

@@ -7,12 +7,15 @@ import { formatIssue, type Issue } from '../core/issues.ts';
 import { tidy } from '../core/tidy.ts';
 import { dataVersion } from './dataVersion.ts';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
+import { MOST_IN_ONE_FILE } from './tiles/mapFiles.ts';
 import { readGeodataFolder } from './geodataFiles.ts';
 
 /** A folder of geodata, its last good state, and the issues found when it was last read. */
 export class GeodataState {
   readonly dir: string;
   readonly #cache: ReadCache = new Map();
+  /** See `buildAtlasFiles`. */
+  mostInOneFile = MOST_IN_ONE_FILE;
   source: AtlasSource | null = null;
   issues: Issue[] = [];
   /** Of the files of that state: see `dataVersion`. */
@@ -47,7 +50,7 @@ export class GeodataState {
     const { source } = this;
     if (!source) return null;
     if (this.#files?.source !== source || this.#files.base !== base)
-      this.#files = { source, base, files: buildAtlasFiles(source, base, this.version) };
+      this.#files = { source, base, files: buildAtlasFiles(source, base, this.version, this.mostInOneFile) };
     return this.#files.files;
   }
 

@@ -4,16 +4,17 @@ import { sheetFor } from '../app/sheet.ts';
 import { pageHead } from './pageHead.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { nameOf, otherNames } from '../core/names.ts';
-import type { Atlas, Language } from '../core/model.ts';
+import type { Atlas, Feature, Language } from '../core/model.ts';
 import { subjectOf } from '../core/pages.ts';
 import { formatPath, type Page } from '../core/url.ts';
 import { formatDistance } from '../ui/formats.ts';
 import type { Messages } from '../messages/en.ts';
 import { drawing, type DrawingContent } from '../svg/drawing.ts';
-import { frameOf } from '../svg/frame.ts';
+import { frameOf, type Frame } from '../svg/frame.ts';
 import { toText } from '../svg/nodes.ts';
-import type { TargetText } from '../svg/targets.ts';
+import { regionOf } from '../svg/region.ts';
 import type { MapContent } from './atlasFiles.ts';
+import { shapesFor } from './tiles/mapShapes.ts';
 
 export interface PageDrawingOptions {
   atlas: Atlas;
@@ -33,7 +34,8 @@ export function pageDrawing(options: PageDrawingOptions): string {
   if (page.type === 'handout' && !options.embed) return '';
   const subject = subjectOf(atlas, page);
   const fit = fitOf(atlas, subject, subject.type === 'feature' && !options.embed);
-  const nodes = drawing(drawingContent(options), frameOf(fit));
+  const frame = frameOf(fit);
+  const nodes = drawing(drawingContent(options, frame), frame);
   const reading = sheetFor(subject) !== 'peek';
   const classes = [
     'drawing first',
@@ -51,23 +53,19 @@ export function pageDrawing(options: PageDrawingOptions): string {
   );
 }
 
-/** What the drawing of a page shows. */
-export function drawingContent({
-  atlas,
-  map,
-  language,
-  page,
-  messages,
-  base,
-  embed,
-}: PageDrawingOptions): DrawingContent {
+/** What the drawing of a page shows in its frame. */
+export function drawingContent(
+  { atlas, map, language, page, messages, base, embed }: PageDrawingOptions,
+  frame: Frame,
+): DrawingContent {
   const subject = subjectOf(atlas, page);
   const labels = map.labels[language];
   if (!labels) throw new Error(`No labels in "${language}"`);
+  const states = { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) };
   return {
-    shapes: map.shapes,
+    shapes: shapesFor(map, atlas, regionOf(frame), states),
     labels,
-    states: { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) },
+    states,
     viewpoints: atlas.settings.viewpoints.map(({ id }) => id),
     formatDistance: (lengthKm) => formatDistance(lengthKm, messages),
     targets: targetTexts({ atlas, language, messages, base, embed }),
@@ -80,25 +78,32 @@ function targetTexts({
   messages,
   base,
   embed,
-}: Omit<PageDrawingOptions, 'map' | 'page'>): Map<string, TargetText> {
+}: Omit<PageDrawingOptions, 'map' | 'page'>): DrawingContent['targets'] {
   const [defaultLanguage = 'en'] = atlas.settings.languages;
-  return new Map(
-    atlas.features.map((feature) => [
-      feature.id,
-      {
-        href: formatPath(
-          language,
-          { type: 'feature', id: feature.id },
-          embed ? `${base}embed/` : base,
-          defaultLanguage,
-        ),
+  const features = featuresById(atlas);
+  // Asked for those that are drawn alone: an atlas may have thousands, and a page for each.
+  return {
+    get: (id) => {
+      const feature = features.get(id);
+      if (!feature) return undefined;
+      return {
+        href: formatPath(language, { type: 'feature', id }, embed ? `${base}embed/` : base, defaultLanguage),
         inFrame: embed,
         title: nameOf(feature, language),
         description: [
           messages.kinds[feature.kind],
           ...otherNames(feature, language).map(({ text }) => text),
         ].join(' · '),
-      },
-    ]),
-  );
+      };
+    },
+  };
+}
+
+const byId = new WeakMap<Atlas, ReadonlyMap<string, Feature>>();
+
+/** Put in order once for all pages. */
+function featuresById(atlas: Atlas): ReadonlyMap<string, Feature> {
+  const known = byId.get(atlas) ?? new Map(atlas.features.map((feature) => [feature.id, feature]));
+  byId.set(atlas, known);
+  return known;
 }

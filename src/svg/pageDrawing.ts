@@ -6,7 +6,7 @@ import type { FeatureStates, RendererEvents, Scene } from '../cartography/render
 import type { Bbox } from '../core/model.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { paintAsDrawn, paintZoom } from './paint.ts';
-import { isCovered, type Region } from './region.ts';
+import { isCovered, regionOf, type Region } from './region.ts';
 import { showStates } from './states.ts';
 import { middleOf, type View } from './view.ts';
 
@@ -34,8 +34,7 @@ export class PageDrawing {
     this.#scene = scene;
     this.#events = events;
     this.#frame = readFrame(element);
-    const { origin, width, height, zoom } = this.#frame;
-    this.#drawn = { west: origin[0], north: origin[1], width, height, zoom };
+    this.#drawn = regionOf(this.#frame);
     element.classList.remove('first');
     element.classList.add('live');
     // The page has links of its own on the map, in reach of keys and screen readers with every renderer.

@@ -1,3 +1,5 @@
+import type { Frame } from './frame.ts';
+
 /** A part of the map in the unit square of Mercator, and the zoom that it is looked at from. */
 export interface Region {
   west: number;
@@ -5,6 +7,11 @@ export interface Region {
   width: number;
   height: number;
   zoom: number;
+}
+
+/** The region that a drawing is made for. */
+export function regionOf({ origin: [west, north], width, height, zoom }: Frame): Region {
+  return { west, north, width, height, zoom };
 }
 
 /** Zoomed in so far, the detail of a drawing begins to show as corners. */

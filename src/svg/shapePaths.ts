@@ -1,6 +1,6 @@
 /** The shapes of the map as paths in a frame, generalized for it. */
 import { geoClipRectangle, geoPath, geoTransform, type GeoStream } from 'd3-geo';
-import type { FeatureCollection, Geometry, GeometryCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, GeometryCollection } from 'geojson';
 import { MAP_LAYERS, type ShapeKind } from '../cartography/layers.ts';
 import { WORLD_PX } from '../cartography/mercator.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
@@ -17,7 +17,23 @@ export interface ShapePath {
   d: string;
   /** The same with fewer points, for wide strokes; none where that would save little. */
   rough?: string;
+  /** The outline by itself, where the path has sides that are none: those of the tiles that an area lies in. */
+  edge?: string;
 }
+
+/** A shape that was generalized and cut before, and is drawn as it is. */
+export interface ReadyShape extends Feature<Geometry, ShapeProperties> {
+  /** The id of its path. */
+  key: string;
+  /** See `ShapePath`. */
+  edge?: Geometry;
+  /** The longer side of its box in the unit square of Mercator. */
+  size: number;
+}
+
+/** What a map draws: the shapes of an atlas, or what was made ready for one drawing. */
+export type Shapes =
+  FeatureCollection<Geometry, ShapeProperties> | { type: 'FeatureCollection'; features: ReadyShape[]; ready: true };
 
 /** Points may be moved so far in the frame (CSS pixels at its zoom) … */
 const FINE_PX = 0.5;
@@ -45,10 +61,11 @@ function firstView({ origin: [west, north], width, height, zoom }: Frame): Detai
 
 /** Context of one kind and the same zooms is one path, but land several; every feature has its own. */
 export function shapePaths(
-  shapes: FeatureCollection<Geometry, ShapeProperties>,
+  shapes: Shapes,
   frame: Frame,
   detail: Detail = firstView(frame),
 ): ShapePath[] {
+  if ('ready' in shapes) return shapes.features.flatMap((shape) => readyPath(shape, frame, detail));
   const together = new Map<string, (typeof shapes.features)[number][]>();
   for (const shape of shapes.features) {
     const key = keyOf(shape.properties);
@@ -78,7 +95,24 @@ export function shapePaths(
   });
 }
 
-function keyOf({ id, kind, minzoom, maxzoom }: ShapeProperties): string {
+/** A point may be moved by so much of a unit; what is ready has no more points than it needs. */
+const READY_UNITS = 0.5;
+
+function readyPath({ key, properties, geometry, edge }: ReadyShape, frame: Frame, detail: Detail): ShapePath[] {
+  const pathWithin = (drawn: Geometry, units: number) => {
+    const options = { tolerance: () => units, least: () => 0, decimals: detail.decimals };
+    return pathOf({ type: 'GeometryCollection', geometries: [drawn] }, frame, { ...options, cut: (stream) => stream });
+  };
+  const d = pathWithin(geometry, READY_UNITS);
+  if (d === '') return [];
+  const path: ShapePath = { key, properties, d, ...(edge && { edge: pathWithin(edge, READY_UNITS) }) };
+  if (!hasRoughStrokes(properties.kind)) return [path];
+  const rough = pathWithin(geometry, ROUGH_PX * unitsPerPx(frame, detail.region));
+  return [rough.length > ROUGH_SHARE * d.length ? path : { ...path, rough }];
+}
+
+/** The id of a shape's path: its own, or that of what is drawn with it. */
+export function keyOf({ id, kind, minzoom, maxzoom }: ShapeProperties): string {
   return id ?? [kind, minzoom, maxzoom].filter((part) => part !== undefined).join(':');
 }
 

@@ -15,7 +15,10 @@ export interface TargetText {
 const ORDER: readonly Kind[] = ['region', 'boundary', 'route', 'pipeline', 'island', 'island-group', 'place'];
 
 /** A link for each feature that has a path. */
-export function targetNodes(paths: readonly ShapePath[], texts: ReadonlyMap<string, TargetText>): SvgNode[] {
+export function targetNodes(
+  paths: readonly ShapePath[],
+  texts: Pick<ReadonlyMap<string, TargetText>, 'get'>,
+): SvgNode[] {
   const links = ORDER.flatMap((kind) =>
     paths.flatMap(({ key, properties }) => {
       const text = properties.id === undefined ? undefined : texts.get(properties.id);
