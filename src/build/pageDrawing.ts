@@ -14,6 +14,7 @@ import { frameOf, type Frame } from '../svg/frame.ts';
 import { toText } from '../svg/nodes.ts';
 import { regionOf } from '../svg/region.ts';
 import type { MapContent } from './atlasFiles.ts';
+import { labelsFor } from './tiles/mapLabels.ts';
 import { shapesFor } from './tiles/mapShapes.ts';
 
 export interface PageDrawingOptions {
@@ -59,12 +60,10 @@ export function drawingContent(
   frame: Frame,
 ): DrawingContent {
   const subject = subjectOf(atlas, page);
-  const labels = map.labels[language];
-  if (!labels) throw new Error(`No labels in "${language}"`);
   const states = { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) };
   return {
     shapes: shapesFor(map, atlas, regionOf(frame), states),
-    labels,
+    labels: labelsFor(map, language, frame, states),
     states,
     viewpoints: atlas.settings.viewpoints.map(({ id }) => id),
     formatDistance: (lengthKm) => formatDistance(lengthKm, messages),

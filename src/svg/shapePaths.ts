@@ -1,6 +1,6 @@
 /** The shapes of the map as paths in a frame, generalized for it. */
 import { geoClipRectangle, geoPath, geoTransform, type GeoStream } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry, GeometryCollection } from 'geojson';
+import type { FeatureCollection, Geometry, GeometryCollection } from 'geojson';
 import { MAP_LAYERS, type ShapeKind } from '../cartography/layers.ts';
 import { WORLD_PX } from '../cartography/mercator.ts';
 import type { ShapeProperties } from '../cartography/shapeCollection.ts';
@@ -8,6 +8,8 @@ import { toUnits, type Frame } from './frame.ts';
 import type { Point, Tolerance } from '../core/shapes/generalize.ts';
 import { PathWriter, type PathOptions } from './pathWriter.ts';
 import { AROUND, type Region } from './region.ts';
+import type { Path } from './tiles/cutPath.ts';
+import type { ReadyShape } from './tiles/readyShape.ts';
 
 /** A path, and what the layers of the map ask about it. */
 export interface ShapePath {
@@ -21,19 +23,9 @@ export interface ShapePath {
   edge?: string;
 }
 
-/** A shape that was generalized and cut before, and is drawn as it is. */
-export interface ReadyShape extends Feature<Geometry, ShapeProperties> {
-  /** The id of its path. */
-  key: string;
-  /** See `ShapePath`. */
-  edge?: Geometry;
-  /** The longer side of its box in the unit square of Mercator. */
-  size: number;
-}
-
 /** What a map draws: the shapes of an atlas, or what was made ready for one drawing. */
 export type Shapes =
-  FeatureCollection<Geometry, ShapeProperties> | { type: 'FeatureCollection'; features: ReadyShape[]; ready: true };
+  FeatureCollection<Geometry, ShapeProperties> | { features: ReadyShape[]; ready: true };
 
 /** Points may be moved so far in the frame (CSS pixels at its zoom) … */
 const FINE_PX = 0.5;
@@ -65,7 +57,7 @@ export function shapePaths(
   frame: Frame,
   detail: Detail = firstView(frame),
 ): ShapePath[] {
-  if ('ready' in shapes) return shapes.features.flatMap((shape) => readyPath(shape, frame, detail));
+  if ('ready' in shapes) return shapes.features.flatMap((shape) => readyPath(shape, frame, detail.region.zoom, detail.decimals));
   const together = new Map<string, (typeof shapes.features)[number][]>();
   for (const shape of shapes.features) {
     const key = keyOf(shape.properties);
@@ -98,17 +90,36 @@ export function shapePaths(
 /** A point may be moved by so much of a unit; what is ready has no more points than it needs. */
 const READY_UNITS = 0.5;
 
-function readyPath({ key, properties, geometry, edge }: ReadyShape, frame: Frame, detail: Detail): ShapePath[] {
-  const pathWithin = (drawn: Geometry, units: number) => {
-    const options = { tolerance: () => units, least: () => 0, decimals: detail.decimals };
-    return pathOf({ type: 'GeometryCollection', geometries: [drawn] }, frame, { ...options, cut: (stream) => stream });
-  };
-  const d = pathWithin(geometry, READY_UNITS);
+function readyPath(shape: ReadyShape, frame: Frame, zoom: number, decimals: number): ShapePath[] {
+  const { key, properties, paths, outline } = shape;
+  const written = (drawn: readonly Path[], units: number, closed: boolean) =>
+    writtenPath(drawn, frame, { tolerance: () => units, least: () => 0, decimals }, closed);
+  const isArea = shape.type === 3;
+  const d = written(paths, READY_UNITS, isArea);
   if (d === '') return [];
-  const path: ShapePath = { key, properties, d, ...(edge && { edge: pathWithin(edge, READY_UNITS) }) };
+  const path: ShapePath = { key, properties, d, ...(outline && { edge: written(outline, READY_UNITS, false) }) };
   if (!hasRoughStrokes(properties.kind)) return [path];
-  const rough = pathWithin(geometry, ROUGH_PX * unitsPerPx(frame, detail.region));
+  const rough = written(paths, (ROUGH_PX * frame.worldUnits) / (WORLD_PX * 2 ** zoom), isArea);
   return [rough.length > ROUGH_SHARE * d.length ? path : { ...path, rough }];
+}
+
+function writtenPath(
+  paths: readonly Path[],
+  { origin: [west, north], worldUnits }: Frame,
+  options: PathOptions,
+  closed: boolean,
+): string {
+  const writer = new PathWriter(options);
+  for (const path of paths) {
+    path.forEach(([x, y], index) => {
+      const [across, down] = [(x - west) * worldUnits, (y - north) * worldUnits];
+      if (path.length === 1) writer.arc(across, down);
+      else if (index === 0) writer.moveTo(across, down);
+      else if (!closed || index < path.length - 1) writer.lineTo(across, down);
+    });
+    if (closed && path.length > 1) writer.closePath();
+  }
+  return writer.text();
 }
 
 /** The id of a shape's path: its own, or that of what is drawn with it. */

@@ -1,6 +1,5 @@
 /** Leaves of the shapes of a region what a drawing can carry: the largest, each by itself or together with others. */
-import type { Geometry, Position } from 'geojson';
-import type { ReadyShape } from '../shapePaths.ts';
+import type { ReadyShape } from './readyShape.ts';
 
 /** How much a drawing carries. */
 export interface Limits {
@@ -16,7 +15,7 @@ export const PAGE_LIMITS: Limits = { features: 40, points: 4000 };
 export const LIVE_LIMITS: Limits = { features: 200, points: 40_000 };
 
 /** Features that stand out are drawn each by itself up to so many times the limit. */
-const KEPT_TIMES = 3;
+const KEPT_TIMES = 1.5;
 
 /**
  * All of the context; of the features those in `keep` first, then the largest. Those beyond the limit of features are
@@ -31,7 +30,7 @@ export function thin(shapes: readonly ReadyShape[], keep: ReadonlySet<string>, l
   const together = new Map<string, ReadyShape>();
   let points = 0;
   for (const feature of features) {
-    points += positionsOf(feature.geometry).length;
+    points += pointsOf(feature);
     if (points > limits.points && !isKept(feature)) break;
     if (alone.size < limits.features * (isKept(feature) ? KEPT_TIMES : 1)) alone.add(feature);
     else join(together, feature);
@@ -44,29 +43,14 @@ export function thin(shapes: readonly ReadyShape[], keep: ReadonlySet<string>, l
 }
 
 /** Draws a feature with all others that look the same. */
-function join(together: Map<string, ReadyShape>, feature: ReadyShape): void {
-  const { id: _, ...properties } = feature.properties;
-  const look = JSON.stringify(Object.values(properties));
-  const others = together.get(look);
-  if (!others) {
-    const { size, geometry } = feature;
-    const key = `more:${together.size}`;
-    together.set(look, { type: 'Feature', key, properties, size, geometry: copyOf(geometry) });
-    return;
-  }
-  const paths = coordinatesOf(others.geometry);
-  for (const path of coordinatesOf(feature.geometry)) paths.push(path);
+function join(together: Map<string, ReadyShape>, { properties, type, paths, size }: ReadyShape): void {
+  const { id: _, ...others } = properties;
+  const look = JSON.stringify(Object.values(others));
+  const drawn = together.get(look);
+  if (drawn) drawn.paths.push(...paths);
+  else together.set(look, { key: `more:${together.size}`, properties: others, type, size, paths: [...paths] });
 }
 
-function copyOf(geometry: Geometry): Geometry {
-  return { ...geometry, coordinates: [...coordinatesOf(geometry)] } as Geometry;
-}
-
-/** Paths of a shape as tiles give it: a polygon, several lines or points. */
-function coordinatesOf(geometry: Geometry): Position[][] {
-  return 'coordinates' in geometry ? (geometry.coordinates as Position[][]) : [];
-}
-
-function positionsOf(geometry: Geometry): unknown[] {
-  return coordinatesOf(geometry).flat();
+function pointsOf({ paths }: ReadyShape): number {
+  return paths.reduce((sum, { length }) => sum + length, 0);
 }

@@ -4,18 +4,10 @@ import { PbfReader } from 'pbf';
 import type { ShapeProperties } from '../../cartography/shapeCollection.ts';
 import { EXTENT, type TilePlace } from '../../cartography/tiles/tileSet.ts';
 import { cutLine, cutRing, isWithin, type Path, type Sides } from './cutPath.ts';
+import type { ReadyShape } from './readyShape.ts';
 
 /** A shape, or the part of one that lies in a tile. */
-export interface TilePiece {
-  properties: ShapeProperties;
-  type: VectorTileFeature['type'];
-  /** Rings of areas, closed; lines; or points. */
-  paths: Path[];
-  /** Of an area that was cut: its outline without the cuts. */
-  outline?: Path[];
-  /** The longer side of its box. */
-  size: number;
-}
+export type TilePiece = Omit<ReadyShape, 'key'>;
 
 /** Pieces lie so far over each other (steps of a tile), that no sea shines through between them. */
 const OVERLAP = 24;

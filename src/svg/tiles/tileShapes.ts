@@ -1,12 +1,10 @@
 /** The shapes of a region as one collection, put together from tiles: what a drawing of a large atlas is made of. */
-import type { Geometry, Position } from 'geojson';
-import { fromMercator } from '../../cartography/mercator.ts';
-import type { ShapeProperties } from '../../cartography/shapeCollection.ts';
 import type { TilePlace } from '../../cartography/tiles/tileSet.ts';
 import type { Region } from '../region.ts';
-import { keyOf, type ReadyShape } from '../shapePaths.ts';
+import { keyOf } from '../shapePaths.ts';
 import { boxOf, farCover, nearCover, placesOf } from './cover.ts';
 import type { Path, Sides } from './cutPath.ts';
+import type { ReadyShape } from './readyShape.ts';
 import { cut, type TilePiece } from './tilePieces.ts';
 
 /** The pieces of a tile; none where there is no such tile. */
@@ -50,14 +48,9 @@ function beyond({ left, top, right, bottom }: Sides): Record<string, Sides> {
 }
 
 /** A shape, from as many pieces as it lies in tiles. */
-interface Parts {
-  key: string;
-  properties: ShapeProperties;
-  type: TilePiece['type'];
-  size: number;
+interface Parts extends Omit<ReadyShape, 'outline'> {
   wasCut: boolean;
-  paths: Position[][];
-  outline: Position[][];
+  outline: Path[];
 }
 
 function add(shapes: Map<string, Parts>, piece: TilePiece, turns: number, side = ''): void {
@@ -68,29 +61,15 @@ function add(shapes: Map<string, Parts>, piece: TilePiece, turns: number, side =
   shapes.set(key, parts);
   parts.size = Math.max(parts.size, size);
   parts.wasCut ||= outline !== undefined;
-  for (const path of paths) parts.paths.push(toPositions(path, turns));
-  for (const path of outline ?? paths) parts.outline.push(toPositions(path, turns));
+  for (const path of paths) parts.paths.push(turned(path, turns));
+  for (const path of outline ?? paths) parts.outline.push(turned(path, turns));
 }
 
-function toPositions(path: Path, turns: number): Position[] {
-  return path.map(([x, y]) => fromMercator([x + turns, y]));
+function turned(path: Path, turns: number): Path {
+  return turns === 0 ? path : path.map(([x, y]) => [x + turns, y] as const);
 }
 
-function shapeOf({ key, properties, type, paths, outline, size, wasCut }: Parts): ReadyShape {
-  return {
-    type: 'Feature',
-    key,
-    properties,
-    geometry: geometryOf(type, paths),
-    size,
-    // Context has no outline of its own to be drawn.
-    ...(wasCut && properties.id !== undefined && { edge: { type: 'MultiLineString', coordinates: outline } }),
-  };
-}
-
-/** Rings need not be told apart: holes go round the other way, and a path is filled by that. */
-function geometryOf(type: TilePiece['type'], paths: Position[][]): Geometry {
-  if (type === 1) return { type: 'MultiPoint', coordinates: paths.flat() };
-  if (type === 2) return { type: 'MultiLineString', coordinates: paths };
-  return { type: 'Polygon', coordinates: paths };
+/** Context has no outline of its own to be drawn. */
+function shapeOf({ outline, wasCut, ...shape }: Parts): ReadyShape {
+  return wasCut && shape.properties.id !== undefined ? { ...shape, outline } : shape;
 }
