@@ -44,6 +44,8 @@ export function geodataPlugin(state: GeodataState): Plugin {
       outDir = resolve(config.root, config.build.outDir);
       // Live, an edit is drawn in a moment; to cut all tiles anew would take many times that.
       if (config.command === 'serve') state.mostInOneFile = Infinity;
+      // For tests: any atlas in tiles.
+      if (config.mode === 'tiles') state.mostInOneFile = 0;
       prepare();
     },
     resolveId: (id) => (MODULES.includes(id) ? resolved(id) : null),

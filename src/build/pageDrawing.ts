@@ -13,6 +13,7 @@ import { drawing, type DrawingContent } from '../svg/drawing.ts';
 import { frameOf, type Frame } from '../svg/frame.ts';
 import { toText } from '../svg/nodes.ts';
 import { regionOf } from '../svg/region.ts';
+import { ID_IN_HREF } from '../svg/targets.ts';
 import type { MapContent } from './atlasFiles.ts';
 import { labelsFor } from './tiles/mapLabels.ts';
 import { shapesFor } from './tiles/mapShapes.ts';
@@ -68,6 +69,7 @@ export function drawingContent(
     viewpoints: atlas.settings.viewpoints.map(({ id }) => id),
     formatDistance: (lengthKm) => formatDistance(lengthKm, messages),
     targets: targetTexts({ atlas, language, messages, base, embed }),
+    ...(map.tiles && { targetPattern: featureHref({ atlas, language, base, embed }, ID_IN_HREF) }),
   };
 }
 
@@ -78,7 +80,6 @@ function targetTexts({
   base,
   embed,
 }: Omit<PageDrawingOptions, 'map' | 'page'>): DrawingContent['targets'] {
-  const [defaultLanguage = 'en'] = atlas.settings.languages;
   const features = featuresById(atlas);
   // Asked for those that are drawn alone: an atlas may have thousands, and a page for each.
   return {
@@ -86,7 +87,7 @@ function targetTexts({
       const feature = features.get(id);
       if (!feature) return undefined;
       return {
-        href: formatPath(language, { type: 'feature', id }, embed ? `${base}embed/` : base, defaultLanguage),
+        href: featureHref({ atlas, language, base, embed }, id),
         inFrame: embed,
         title: nameOf(feature, language),
         description: [
@@ -96,6 +97,14 @@ function targetTexts({
       };
     },
   };
+}
+
+function featureHref(
+  { atlas, language, base, embed }: Pick<PageDrawingOptions, 'atlas' | 'language' | 'base' | 'embed'>,
+  id: string,
+): string {
+  const [defaultLanguage = 'en'] = atlas.settings.languages;
+  return formatPath(language, { type: 'feature', id }, embed ? `${base}embed/` : base, defaultLanguage);
 }
 
 const byId = new WeakMap<Atlas, ReadonlyMap<string, Feature>>();

@@ -21,7 +21,7 @@ import type { Scene } from '../cartography/renderer.ts';
 import { offsetOf } from '../cartography/labelCollection.ts';
 import { ANCHORS } from '../cartography/labelBox.ts';
 import { TOLERANCE_PX } from '../cartography/shapeCollection.ts';
-import { isTiled } from '../cartography/tiles/tileSet.ts';
+import { isTiled } from '../cartography/tiles/isTiled.ts';
 import { tileSource } from './tileProtocol.ts';
 
 type Expression = ExpressionSpecification;

@@ -1,7 +1,7 @@
 /** Tiles for MapLibre by way of the page, which knows the ones that there are: no request for another ever leaves. */
 import { addProtocol, type RequestParameters } from 'maplibre-gl';
 import { loadTileSet } from '../cartography/tiles/loadTiles.ts';
-import { isTiled } from '../cartography/tiles/tileSet.ts';
+import { isTiled } from '../cartography/tiles/isTiled.ts';
 
 const PROTOCOL = 'tiles';
 

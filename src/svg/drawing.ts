@@ -25,6 +25,8 @@ export interface DrawingContent {
   viewpoints: readonly string[];
   /** Address, title and description of each feature that a reader can go to. */
   targets: Pick<ReadonlyMap<string, TargetText>, 'get'>;
+  /** Address of features that are not among them, with `ID_IN_HREF`. */
+  targetPattern?: string;
   /** Metres as the page's language writes them; with it the drawing has a scale bar. */
   formatDistance?: (lengthKm: number) => string;
 }
@@ -46,7 +48,7 @@ export function drawing(content: DrawingContent, frame: Frame): [shapes: SvgNode
         height: Math.round(heightPxAt(frame, CLOSEST[frame.fit.kind])),
         preserveAspectRatio: 'none',
       },
-      [...shapeNodes(paths, content, frame), ...targetNodes(paths, content.targets)],
+      [...shapeNodes(paths, content, frame), ...targetNodes(paths, content.targets, content.targetPattern)],
     ),
     node('svg', { class: 'labels' }, [
       ...labelNodes({ ...content, labels: firstLabels(content.labels, frame) }, frame),

@@ -3,6 +3,7 @@ import type { ZoomTransform } from 'd3-zoom';
 import type { FitKind } from '../cartography/fit.ts';
 import { WORLD_PX } from '../cartography/mercator.ts';
 import type { FeatureStates, RendererEvents, Scene } from '../cartography/renderer.ts';
+import { isTiled } from '../cartography/tiles/isTiled.ts';
 import type { Bbox } from '../core/model.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { paintAsDrawn, paintZoom } from './paint.ts';
@@ -103,7 +104,7 @@ export class PageDrawing {
 
   /** The map has come to rest here. */
   moved(inSight: Region): void {
-    if (!this.#refining || isCovered(inSight, this.#drawn)) return;
+    if (!this.#refining || isCovered(inSight, this.#drawn, isTiled(this.#scene.dataUrl))) return;
     void this.#redraw(inSight);
   }
 

@@ -1,7 +1,8 @@
 /** The files that the map is drawn from: one for all shapes and one for the names of each language, or tiles of them. */
 import type { FeatureCollection } from 'geojson';
 import type { Language } from '../../core/model.ts';
-import { setPath, tilePath, type TileSet } from '../../cartography/tiles/tileSet.ts';
+import { SET_FILE } from '../../cartography/tiles/isTiled.ts';
+import { tilePath, type TileSet } from '../../cartography/tiles/tileSet.ts';
 import { hashedFile, hashOf } from '../hashedFile.ts';
 import { cutTiles, type Cutting, type Tiles } from './cutTiles.ts';
 import { isInSight } from './labelSight.ts';
@@ -72,7 +73,7 @@ function cutFine(collection: FeatureCollection, cutting: Omit<Cutting, 'maxZoom'
 function addSet(cut: CutMap, name: string, { maxZoom, tree, tiles }: Tiles): string {
   const set: TileSet = { maxZoom, tree };
   const folder = `assets/${name}-${hashOf([tree, ...[...tiles.values()].map(({ bytes }) => bytes)])}/`;
-  cut.files.set(folder + setPath, JSON.stringify(set));
+  cut.files.set(folder + SET_FILE, JSON.stringify(set));
   for (const { place, bytes } of tiles.values()) cut.tiles.set(folder + tilePath(place), bytes);
-  return folder + setPath;
+  return folder + SET_FILE;
 }

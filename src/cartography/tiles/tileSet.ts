@@ -1,7 +1,5 @@
 /** What build, MapLibre and drawings agree on about the vector tiles of a large atlas. */
-
-/** The file that stands for a set, in the place of one GeoJSON file; its tiles lie below the same folder. */
-const SET_FILE = 'tiles.json';
+import { SET_FILE } from './isTiled.ts';
 
 /** Steps from side to side of a tile: as many as MapLibre has inside it. */
 export const EXTENT = 8192;
@@ -21,18 +19,10 @@ export interface TileSet {
   tree: string;
 }
 
-/** True where an address is that of a set of tiles, and not of one file with everything. */
-export function isTiled(url: string): boolean {
-  return url.endsWith(`/${SET_FILE}`);
-}
-
 /** The folder of a set with its slash, from the address of its file. */
 export function folderOf(url: string): string {
   return url.slice(0, -SET_FILE.length);
 }
-
-/** The path of a set's own file in its folder. */
-export const setPath = SET_FILE;
 
 /** The path of a tile in the folder of its set. */
 export function tilePath({ z, x, y }: TilePlace): string {
