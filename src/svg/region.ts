@@ -23,7 +23,7 @@ export const AROUND = 0.35;
  * True where all in sight was drawn fine enough, with the rivers and lakes that a drawing leaves out elsewhere; `byZooms`:
  * where each whole zoom has shapes and names of its own, for that zoom.
  */
-export function isCovered(inSight: Region, drawn: Region, byZooms: boolean): boolean {
+export function isCovered(inSight: Region, drawn: Region, byZooms = false): boolean {
   const margin = AROUND * Math.max(drawn.width, drawn.height);
   const within = (from: 'west' | 'north', size: 'width' | 'height') => {
     const shift = inSight[from] - drawn[from];

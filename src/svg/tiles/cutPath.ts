@@ -1,4 +1,5 @@
 /** Cuts paths to a box. */
+import { geoClipRectangle } from 'd3-geo';
 
 export type Point = readonly [x: number, y: number];
 export type Path = readonly Point[];
@@ -28,19 +29,35 @@ export function isWithin(path: Path, { left, top, right, bottom }: Sides): boole
   return path.every(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
-/** A closed ring, closed again along the sides: I. E. Sutherland and G. W. Hodgman, CACM 17 (1974). */
-export function cutRing(ring: Path, sides: Sides): Path {
-  return sidesOf(sides).reduce<Path>((path, side) => {
-    const kept: Point[] = [];
-    path.forEach((to, index) => {
-      const from = path[index === 0 ? path.length - 1 : index - 1] ?? to;
-      if (isKept(from, side) !== isKept(to, side)) kept.push(crossing(from, to, side));
-      if (isKept(to, side)) kept.push(to);
-    });
-    const [first] = kept;
-    const last = kept.at(-1);
-    return first && last && (first[0] !== last[0] || first[1] !== last[1]) ? [...kept, first] : kept;
-  }, ring);
+/** d3-geo takes points nearer than a millionth to be one: so it is given numbers as large as those of a drawing. */
+const SCALE = 2 ** 24;
+
+/**
+ * The rings of an area, closed again along the sides. Where a bay lies across a side the two shores become areas of their
+ * own: no seam is left across the water.
+ */
+export function cutRings(rings: readonly Path[], { left, top, right, bottom }: Sides): Path[] {
+  const cut: Point[][] = [];
+  const clip = geoClipRectangle(left * SCALE, top * SCALE, right * SCALE, bottom * SCALE);
+  const stream = clip({
+    polygonStart: () => undefined,
+    polygonEnd: () => undefined,
+    lineStart: () => void cut.push([]),
+    lineEnd: () => {
+      const ring = cut.at(-1);
+      const [first] = ring ?? [];
+      if (first) ring?.push(first);
+    },
+    point: (x, y) => void cut.at(-1)?.push([x / SCALE, y / SCALE]),
+  });
+  stream.polygonStart();
+  for (const ring of rings) {
+    stream.lineStart();
+    for (const [x, y] of ring.slice(1)) stream.point(x * SCALE, y * SCALE);
+    stream.lineEnd();
+  }
+  stream.polygonEnd();
+  return cut.filter(({ length }) => length > 3);
 }
 
 /** The parts of a line that lie in the box. */

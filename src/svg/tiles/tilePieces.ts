@@ -3,7 +3,7 @@ import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import type { ShapeProperties } from '../../cartography/shapeCollection.ts';
 import { EXTENT, type TilePlace } from '../../cartography/tiles/tileSet.ts';
-import { cutLine, cutRing, isWithin, type Path, type Sides } from './cutPath.ts';
+import { cutLine, cutRings, isWithin, type Path, type Sides } from './cutPath.ts';
 import type { ReadyShape } from './readyShape.ts';
 
 /** A shape, or the part of one that lies in a tile. */
@@ -46,7 +46,7 @@ export function cut(paths: readonly Path[], areas: boolean, sides: Sides): Pick<
   if (paths.every((path) => isWithin(path, sides))) return { paths: [...paths] };
   const lines = paths.flatMap((path) => cutLine(path, sides));
   if (!areas) return { paths: lines };
-  return { paths: paths.map((path) => cutRing(path, sides)).filter(({ length }) => length > 3), outline: lines };
+  return { paths: cutRings(paths, sides), outline: lines };
 }
 
 function sizeOf(paths: readonly Path[]): number {
