@@ -33,6 +33,8 @@ export interface AtlasFiles {
   files: ReadonlyMap<string, string>;
   /** The same of tiles, which are no text; none where single files carry the map. */
   tiles: ReadonlyMap<string, Uint8Array>;
+  /** Paths of those that a device keeps. */
+  keptTiles: readonly string[];
 }
 
 /**
@@ -62,13 +64,17 @@ export function buildAtlasFiles(
     labels[language] = { url: base + (cut.labels[language] ?? ''), zooms: zooms[language] ?? [] };
   }
   const dataUrl = base + cut.shapes;
-  const map = { shapes: cut.archive ? { ...shapes, features: [] } : shapes, labels: placed, tiles: cut.archive };
+  const map = {
+    shapes: cut.archive ? { ...shapes, features: [] } : shapes,
+    labels: placed,
+    tiles: cut.archive,
+  };
   const searchUrl = add('search', searchIndex(atlas));
   const { lessons, questions } = source;
   const lessonsUrl = add('lessons', { lessons, questions } satisfies LessonsFile);
   const site = siteAddress(atlas).href;
   const bundle = { atlas, map: { dataUrl, labels }, searchUrl, lessonsUrl, site, version };
-  return { bundle, map, shapes, files, tiles: cut.tiles };
+  return { bundle, map, shapes, files, tiles: cut.tiles, keptTiles: cut.kept };
 }
 
 /** The labels of each language, placed, and the zoom ranges that they have. */

@@ -47,7 +47,7 @@ export function offlinePlugin(state: GeodataState): Plugin {
         await writeInstallFiles(atlas, site);
         const shells = await writeShells(shell, built, site);
         const pages = Object.values(shells).map((address) => address.slice(site.base.length));
-        const paths = [...bundled, ...pages, ...(await listReaderFiles(site.outDir))];
+        const paths = [...bundled, ...built.keptTiles, ...pages, ...(await listReaderFiles(site.outDir))];
         const { entries, bytes } = await listKept(paths, site);
         await write(site, OFFLINE_WORKER, await buildWorker(site, shells, entries));
         const facts: OfflineFacts = { files: entries.length, bytes };

@@ -120,9 +120,7 @@ function bestSpot({ wish, prints, others }: Trial, ground: Ground, offBoundaries
   for (const [rank, spot] of wish.spots.entries()) {
     const print = prints[rank] ?? printOf(wish, spot);
     // Where one of the two is not in sight, they cannot meet.
-    const near = others.filter((other) =>
-      mayMeet(other, print, Math.max(wish.minZoom, other.label.minZoom)),
-    );
+    const near = others.filter((other) => mayMeet(other, print, Math.max(wish.minZoom, other.label.minZoom)));
     const free = (zoom: number): boolean => {
       if (near.some((other) => isInSight(other.label, zoom) && meet(other, print, zoom))) return false;
       if (!STRICT.has(wish.style)) return true;

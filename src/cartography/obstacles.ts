@@ -85,10 +85,12 @@ export class Ground {
   /** True where the middle of the box is in an island. */
   #isInIsland({ left, right, top, bottom }: Bounds): boolean {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    return this.#islands.at(x, y).some(
-      ({ ring, bounds }) =>
-        bounds.left < x && x < bounds.right && bounds.top < y && y < bounds.bottom && isInRing(ring, x, y),
-    );
+    return this.#islands
+      .at(x, y)
+      .some(
+        ({ ring, bounds }) =>
+          bounds.left < x && x < bounds.right && bounds.top < y && y < bounds.bottom && isInRing(ring, x, y),
+      );
   }
 }
 

@@ -83,7 +83,13 @@ export function shapeNodes(
 /** The paths, to be used by layers and links. */
 export function pathNodes(paths: readonly ShapePath[], attributes: SvgNode['attributes'] = {}): SvgNode[] {
   return paths.flatMap(({ key, ...path }) =>
-    ([['shape', path.d], ['rough', path.rough], ['edge', path.edge]] as const).flatMap(([name, d]) =>
+    (
+      [
+        ['shape', path.d],
+        ['rough', path.rough],
+        ['edge', path.edge],
+      ] as const
+    ).flatMap(([name, d]) =>
       d === undefined ? [] : [node('path', { id: `${name}:${key}`, d, ...attributes })],
     ),
   );

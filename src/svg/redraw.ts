@@ -72,7 +72,11 @@ function readTargets(
   const titles = new Map(labels?.features.map(({ properties: { feature, text } }) => [feature, text]));
   return {
     get: (id) =>
-      known.get(id) ?? { href: pattern.replace(ID_IN_HREF, id), title: titles.get(id) ?? '', description: '' },
+      known.get(id) ?? {
+        href: pattern.replace(ID_IN_HREF, id),
+        title: titles.get(id) ?? '',
+        description: '',
+      },
   };
 }
 

@@ -24,8 +24,7 @@ export interface ShapePath {
 }
 
 /** What a map draws: the shapes of an atlas, or what was made ready for one drawing. */
-export type Shapes =
-  FeatureCollection<Geometry, ShapeProperties> | { features: ReadyShape[]; ready: true };
+export type Shapes = FeatureCollection<Geometry, ShapeProperties> | { features: ReadyShape[]; ready: true };
 
 /** Points may be moved so far in the frame (CSS pixels at its zoom) … */
 const FINE_PX = 0.5;
@@ -52,12 +51,8 @@ function firstView({ origin: [west, north], width, height, zoom }: Frame): Detai
 }
 
 /** Context of one kind and the same zooms is one path, but land several; every feature has its own. */
-export function shapePaths(
-  shapes: Shapes,
-  frame: Frame,
-  detail: Detail = firstView(frame),
-): ShapePath[] {
-  if ('ready' in shapes) return shapes.features.flatMap((shape) => readyPath(shape, frame, detail.region.zoom, detail.decimals));
+export function shapePaths(shapes: Shapes, frame: Frame, detail: Detail = firstView(frame)): ShapePath[] {
+  if ('ready' in shapes) return shapes.features.flatMap((shape) => readyPath(shape, frame, detail));
   const together = new Map<string, (typeof shapes.features)[number][]>();
   for (const shape of shapes.features) {
     const key = keyOf(shape.properties);
@@ -87,19 +82,23 @@ export function shapePaths(
   });
 }
 
-/** A point may be moved by so much of a unit; what is ready has no more points than it needs. */
-const READY_UNITS = 0.5;
-
-function readyPath(shape: ReadyShape, frame: Frame, zoom: number, decimals: number): ShapePath[] {
+/** What is ready is as fine as its tiles are, which in their closest zoom have every point. */
+function readyPath(
+  shape: ReadyShape,
+  frame: Frame,
+  { region, decimals, finePx = FINE_PX }: Detail,
+): ShapePath[] {
   const { key, properties, paths, outline } = shape;
-  const written = (drawn: readonly Path[], units: number, closed: boolean) =>
-    writtenPath(drawn, frame, { tolerance: () => units, least: () => 0, decimals }, closed);
+  const written = (drawn: readonly Path[], px: number, closed: boolean) => {
+    const tolerance = toleranceIn(frame, region, px);
+    return writtenPath(drawn, frame, { tolerance, least: () => 0, decimals }, closed);
+  };
   const isArea = shape.type === 3;
-  const d = written(paths, READY_UNITS, isArea);
+  const d = written(paths, finePx, isArea);
   if (d === '') return [];
-  const path: ShapePath = { key, properties, d, ...(outline && { edge: written(outline, READY_UNITS, false) }) };
+  const path: ShapePath = { key, properties, d, ...(outline && { edge: written(outline, finePx, false) }) };
   if (!hasRoughStrokes(properties.kind)) return [path];
-  const rough = written(paths, (ROUGH_PX * frame.worldUnits) / (WORLD_PX * 2 ** zoom), isArea);
+  const rough = written(paths, ROUGH_PX, isArea);
   return [rough.length > ROUGH_SHARE * d.length ? path : { ...path, rough }];
 }
 

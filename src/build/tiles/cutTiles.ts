@@ -7,12 +7,18 @@ import { childrenOf, EXTENT, tileKey, writeTree, type TilePlace } from '../../ca
 import { boxOf, isNear } from './mercatorBox.ts';
 import { lighter } from './lighter.ts';
 
+/** A tile with its bytes. */
+export interface Tile {
+  place: TilePlace;
+  bytes: Uint8Array;
+}
+
 /** A set of tiles. */
 export interface Tiles {
   maxZoom: number;
   tree: string;
-  /** The bytes of each tile, by its key. */
-  tiles: ReadonlyMap<number, { place: TilePlace; bytes: Uint8Array }>;
+  /** By their keys. */
+  tiles: ReadonlyMap<number, Tile>;
 }
 
 /** What is cut, and how. */
@@ -35,7 +41,7 @@ const SPLIT_AT = 3;
 
 /** Cuts a collection into tiles from zoom 0 to the closest. The same collection gives the same bytes. */
 export function cutTiles(collection: FeatureCollection, cutting: Cutting): Tiles {
-  const tiles = new Map<number, { place: TilePlace; bytes: Uint8Array }>();
+  const tiles = new Map<number, Tile>();
   const there = new Set<number>();
   const boxed = collection.features.map((feature) => ({ feature, box: boxOf(feature.geometry) }));
   const visit = (index: GeoJSONVT, place: TilePlace): void => {
@@ -53,10 +59,18 @@ export function cutTiles(collection: FeatureCollection, cutting: Cutting): Tiles
   };
   const top = Math.min(SPLIT_AT - 1, cutting.maxZoom);
   visit(indexOf(boxed, cutting, top), { z: 0, x: 0, y: 0 });
-  return { maxZoom: cutting.maxZoom, tree: writeTree((place) => there.has(tileKey(place)), cutting.maxZoom), tiles };
+  return {
+    maxZoom: cutting.maxZoom,
+    tree: writeTree((place) => there.has(tileKey(place)), cutting.maxZoom),
+    tiles,
+  };
 }
 
-function indexOf(found: readonly { feature: Feature }[], { maxZoom, overlaps }: Cutting, to: number): GeoJSONVT {
+function indexOf(
+  found: readonly { feature: Feature }[],
+  { maxZoom, overlaps }: Cutting,
+  to: number,
+): GeoJSONVT {
   return new GeoJSONVT(
     { type: 'FeatureCollection', features: found.map(({ feature }) => feature) },
     {

@@ -21,9 +21,7 @@ export function labelsFor(map: MapContent, language: Language, frame: Frame, sta
     Number(feature !== undefined && own.has(feature));
   const shown = firstLabels({ ...labels, features: around(labels, frame) }, frame).features;
   // They come in the order of their importance, and those that are in sight in farther views count for more.
-  const ranked = shown.sort(
-    (a, b) => isOwn(b) - isOwn(a) || a.properties.minZoom - b.properties.minZoom,
-  );
+  const ranked = shown.sort((a, b) => isOwn(b) - isOwn(a) || a.properties.minZoom - b.properties.minZoom);
   return { ...labels, features: ranked.slice(0, MOST) };
 }
 

@@ -20,7 +20,11 @@ export function boxOf(geometry: Geometry): MercatorBox {
 }
 
 /** True where the box reaches into a tile or the share of its size around it, in any copy of the world. */
-export function isNear([left, top, right, bottom]: MercatorBox, { z, x, y }: TilePlace, around: number): boolean {
+export function isNear(
+  [left, top, right, bottom]: MercatorBox,
+  { z, x, y }: TilePlace,
+  around: number,
+): boolean {
   const size = 2 ** -z;
   const [west, north] = [(x - around) * size, (y - around) * size];
   const wide = size * (1 + 2 * around);

@@ -24,7 +24,8 @@ async function load(url: string): Promise<LoadedSet> {
   const set = (await (await answerOf(url)).json()) as TileSet;
   const there = readTree(set);
   return {
-    maxZoom: set.maxZoom,
+    // With no network there is only what was kept, and closer views are drawn from that.
+    maxZoom: import.meta.env.PACK || !navigator.onLine ? set.kept : set.maxZoom,
     tile: async (place, signal) =>
       there.has(tileKey(place))
         ? (await answerOf(folderOf(url) + tilePath(place), signal)).arrayBuffer()

@@ -15,6 +15,8 @@ export interface TilePlace {
 export interface TileSet {
   /** The closest zoom that there are tiles of; closer views are drawn from these. */
   maxZoom: number;
+  /** The closest zoom of which a device keeps the tiles, and the lesson pack has them. */
+  kept: number;
   /** Which tiles there are: see `writeTree`. */
   tree: string;
 }
@@ -56,7 +58,7 @@ export function writeTree(has: (place: TilePlace) => boolean, maxZoom: number): 
 }
 
 /** The keys of the tiles in a tree. Throws where the text is none. */
-export function readTree({ tree, maxZoom }: TileSet): Set<number> {
+export function readTree({ tree, maxZoom }: Pick<TileSet, 'tree' | 'maxZoom'>): Set<number> {
   const found = new Set<number>();
   let at = 0;
   const read = (place: TilePlace): void => {

@@ -28,7 +28,10 @@ export async function loadLabels(url: string, region: Region): Promise<DrawingCo
   const { maxZoom } = await loadTileSet(url);
   const cover = nearCover({ ...region, zoom: Math.floor(region.zoom) }, maxZoom);
   const places = placesOf(cover);
-  const pieces = await loadPieces(url, places.map(({ place }) => place));
+  const pieces = await loadPieces(
+    url,
+    places.map(({ place }) => place),
+  );
   const features = places.flatMap(({ place }) => (pieces.get(tileKey(place)) ?? []).map(labelOf));
   return { type: 'FeatureCollection', features };
 }

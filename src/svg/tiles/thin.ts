@@ -14,6 +14,8 @@ export const PAGE_LIMITS: Limits = { features: 40, points: 4000 };
 /** What a browser draws anew in a moment. */
 export const LIVE_LIMITS: Limits = { features: 200, points: 40_000 };
 
+/** The largest so many are drawn however many points they have: a map without its largest islands would be none. */
+const ALWAYS = 12;
 /** Features that stand out are drawn each by itself up to so many times the limit. */
 const KEPT_TIMES = 1.5;
 
@@ -31,7 +33,7 @@ export function thin(shapes: readonly ReadyShape[], keep: ReadonlySet<string>, l
   let points = 0;
   for (const feature of features) {
     points += pointsOf(feature);
-    if (points > limits.points && !isKept(feature)) break;
+    if (points > limits.points && alone.size >= ALWAYS && !isKept(feature)) break;
     if (alone.size < limits.features * (isKept(feature) ? KEPT_TIMES : 1)) alone.add(feature);
     else join(together, feature);
   }
@@ -48,7 +50,8 @@ function join(together: Map<string, ReadyShape>, { properties, type, paths, size
   const look = JSON.stringify(Object.values(others));
   const drawn = together.get(look);
   if (drawn) drawn.paths.push(...paths);
-  else together.set(look, { key: `more:${together.size}`, properties: others, type, size, paths: [...paths] });
+  else
+    together.set(look, { key: `more:${together.size}`, properties: others, type, size, paths: [...paths] });
 }
 
 function pointsOf({ paths }: ReadyShape): number {

@@ -42,7 +42,11 @@ function pieceOf(feature: VectorTileFeature, { z, x, y }: TilePlace): TilePiece 
 }
 
 /** Paths cut to a box; of areas, the outline too where the cut is seen. */
-export function cut(paths: readonly Path[], areas: boolean, sides: Sides): Pick<TilePiece, 'paths' | 'outline'> {
+export function cut(
+  paths: readonly Path[],
+  areas: boolean,
+  sides: Sides,
+): Pick<TilePiece, 'paths' | 'outline'> {
   if (paths.every((path) => isWithin(path, sides))) return { paths: [...paths] };
   const lines = paths.flatMap((path) => cutLine(path, sides));
   if (!areas) return { paths: lines };
