@@ -11,6 +11,7 @@ import { offlinePlugin } from './src/build/offlinePlugin.ts';
 import { packPlugin } from './src/build/packPlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { svelteOptions } from './src/build/svelteOptions.mjs';
+import { tilesPlugin } from './src/build/tiles/tilesPlugin.ts';
 import { sizesPlugin } from './src/build/sizesPlugin.ts';
 import { stylesPlugin } from './src/build/stylesPlugin.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
   },
   plugins: [
     svelte(svelteOptions),
+    tilesPlugin(state),
     geodataPlugin(state),
     exportsPlugin(state),
     stylesPlugin(),

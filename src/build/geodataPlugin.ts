@@ -2,7 +2,6 @@
  * Geodata for the page: `virtual:geodata` holds the checked atlas and the addresses of the map's files. Errors stop the
  * build; under the dev server they go to the browser and the terminal, and the last good atlas stays.
  */
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AtlasFiles } from './atlasFiles.ts';
 import { globeLand } from './globeLand.ts';
@@ -12,7 +11,6 @@ import type { GeodataState } from './geodataState.ts';
 import { scriptJson } from './html.ts';
 import { pageStyleSheet } from '../svg/styleSheet.ts';
 import { siteAddress } from './siteAddress.ts';
-import { writeTiles } from './tiles/writeTiles.ts';
 
 const MODULE = 'virtual:geodata';
 /** The colours and type of drawings, from the cartography. */
@@ -26,7 +24,6 @@ const resolved = (name: string) => `\0${name}`;
 /** The plugin; `state` is shared with the plugin that writes the pages. */
 export function geodataPlugin(state: GeodataState): Plugin {
   let base = '/';
-  let outDir = 'dist';
   let served: AtlasFiles | null = null;
   const prepare = () => (served = state.files(base));
   return {
@@ -41,11 +38,6 @@ export function geodataPlugin(state: GeodataState): Plugin {
     },
     configResolved(config) {
       base = config.base;
-      outDir = resolve(config.root, config.build.outDir);
-      // Live, an edit is drawn in a moment; to cut all tiles anew would take many times that.
-      if (config.command === 'serve') state.mostInOneFile = Infinity;
-      // For tests: any atlas in tiles.
-      if (config.mode === 'tiles') state.mostInOneFile = 0;
       prepare();
     },
     resolveId: (id) => (MODULES.includes(id) ? resolved(id) : null),
@@ -60,10 +52,6 @@ export function geodataPlugin(state: GeodataState): Plugin {
       for (const [fileName, source] of served?.files ?? []) {
         this.emitFile({ type: 'asset', fileName, source });
       }
-    },
-    async writeBundle() {
-      // Past the bundler, which would tell of each of thousands.
-      await writeTiles(outDir, served?.tiles ?? new Map());
     },
     configureServer(server) {
       const read = () => state.read().then(prepare);

@@ -18,6 +18,13 @@ import type { MapContent } from './atlasFiles.ts';
 import { labelsFor } from './tiles/mapLabels.ts';
 import { shapesFor } from './tiles/mapShapes.ts';
 
+/** Said of a drawing that leaves out what is small. */
+const GENERALIZED: Record<Language, string> = {
+  en: 'simplified: closer views show more places',
+  ja: '簡略図。拡大するとさらに多くの場所が表示されます',
+  ru: 'упрощённая карта: вблизи видно больше мест',
+};
+
 export interface PageDrawingOptions {
   atlas: Atlas;
   map: MapContent;
@@ -45,7 +52,8 @@ export function pageDrawing(options: PageDrawingOptions): string {
     ...(fit.popup ? ['popup'] : []),
     ...(options.embed ? ['embed'] : reading ? ['reading'] : []),
   ].join(' ');
-  const label = pageHead(atlas, subject, language, messages).title;
+  const title = pageHead(atlas, subject, language, messages).title;
+  const label = options.map.tiles ? `${title} (${GENERALIZED[language]})` : title;
   const [shapes, labels] = nodes.map(toText);
   const data = `data-kind="${fit.kind}" data-bbox="${fit.bbox.join(',')}" data-popup="${String(fit.popup)}"`;
   // Japanese shapes for Han characters, whatever the page's language.

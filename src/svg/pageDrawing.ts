@@ -104,7 +104,10 @@ export class PageDrawing {
 
   /** The map has come to rest here. */
   moved(inSight: Region): void {
-    if (!this.#refining || isCovered(inSight, this.#drawn, isTiled(this.#scene.dataUrl))) return;
+    const tiled = isTiled(this.#scene.dataUrl);
+    // Of a map in tiles a page comes with the largest shapes alone.
+    const whole = !tiled || this.#labelsUrl !== '';
+    if (!this.#refining || (whole && isCovered(inSight, this.#drawn, tiled))) return;
     void this.#redraw(inSight);
   }
 

@@ -46,7 +46,8 @@ export function thin(shapes: readonly ReadyShape[], keep: ReadonlySet<string>, l
 
 /** Draws a feature with all others that look the same. */
 function join(together: Map<string, ReadyShape>, { properties, type, paths, size }: ReadyShape): void {
-  const { id: _, ...others } = properties;
+  const others = { ...properties };
+  delete others.id;
   const look = JSON.stringify(Object.values(others));
   const drawn = together.get(look);
   if (drawn) drawn.paths.push(...paths);
