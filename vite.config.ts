@@ -15,6 +15,7 @@ import { ShippedModules } from './src/build/shipped/shippedModules.ts';
 import { shippedPlugin } from './src/build/shipped/shippedPlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { svelteOptions } from './src/build/svelteOptions.mjs';
+import { tilesPlugin } from './src/build/tiles/tilesPlugin.ts';
 import { sizesPlugin } from './src/build/sizesPlugin.ts';
 import { stylesPlugin } from './src/build/stylesPlugin.ts';
 
@@ -40,6 +41,7 @@ export default defineConfig({
   },
   plugins: [
     svelte(svelteOptions),
+    tilesPlugin(state),
     geodataPlugin(state),
     missingPlugin(),
     exportsPlugin(state),

@@ -1,15 +1,17 @@
 /** From checked geodata to the files that the map loads, named by their content. */
-import { createHash } from 'node:crypto';
 import type { AtlasBundle, MapFiles } from '../app/atlasBundle.ts';
 import { labelCollection, zoomRanges } from '../cartography/labelCollection.ts';
 import { placeLabels } from '../cartography/labels.ts';
 import { basemapWishes, featureWishes } from '../cartography/labelWishes.ts';
-import { obstaclesOf } from '../cartography/obstacles.ts';
+import { Ground, obstaclesOf } from '../cartography/obstacles.ts';
 import { shapeCollection } from '../cartography/shapeCollection.ts';
+import { hashedFile } from './hashedFile.ts';
 import { withLanguageNames } from './languageNames.ts';
 import { largeFiles, type PartFiles } from './largeFiles.ts';
 import { searchIndex } from './searchFile.ts';
 import { siteAddress } from './siteAddress.ts';
+import { mapFiles, MOST_IN_ONE_FILE } from './tiles/mapFiles.ts';
+import type { TileArchive } from './tiles/tileArchive.ts';
 import { withWhereabouts } from './whereaboutsTexts.ts';
 import { withSourceAddresses } from '../core/textFragment.ts';
 import type { AtlasSource } from '../core/atlas.ts';
@@ -19,10 +21,12 @@ import { isLarge, type AtlasLimits } from '../core/large/size.ts';
 import type { LessonsFile } from '../core/lessons/lessonModel.ts';
 import type { Language } from '../core/model.ts';
 
-/** All that maps draw, before it is known which of it a page shows. */
+/** All that maps draw, before it is known which of it a page shows. Can be handed to a thread. */
 export interface MapContent {
+  /** All shapes; none where they are in tiles. */
   shapes: ReturnType<typeof shapeCollection>;
   labels: Partial<Record<Language, ReturnType<typeof labelCollection>>>;
+  tiles: TileArchive | null;
 }
 
 export interface AtlasFiles {
@@ -33,18 +37,25 @@ export interface AtlasFiles {
   /** The parts of a large atlas. */
   parts: PartFiles | null;
   map: MapContent;
+  /** Every shape of the map, whole. */
+  shapes: ReturnType<typeof shapeCollection>;
   /** Path below the base → text. */
   files: ReadonlyMap<string, string>;
+  /** The same of tiles, which are no text; none where single files carry the map. */
+  tiles: ReadonlyMap<string, Uint8Array>;
+  /** Paths of those that a device keeps. */
+  keptTiles: readonly string[];
 }
 
 /**
- * Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data; `limits` say from
- * where on an atlas is large.
+ * Builds the page's data. `base` is the path of the site, ending in a slash; `version` that of the data. Where a file of
+ * the map would have more than `mostInOneFile` bytes, all of it is cut into tiles; `limits` say from where on an atlas is large.
  */
 export function buildAtlasFiles(
   source: AtlasSource,
   base: string,
   version: string,
+  mostInOneFile = MOST_IN_ONE_FILE,
   limits?: AtlasLimits,
 ): AtlasFiles {
   const drawn = unrolled(source);
@@ -53,21 +64,24 @@ export function buildAtlasFiles(
   const atlas = isLarge(whole, limits) ? withCounts(whole) : whole;
   const files = new Map<string, string>();
   const add = (name: string, content: unknown): string => {
-    const text = JSON.stringify(content);
-    const path = `assets/${name}-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`;
+    const { path, text } = hashedFile(name, content);
     files.set(path, text);
     return base + path;
   };
-  const map: MapContent = { shapes: shapeCollection(atlas, geometries, basemap), labels: {} };
-  const dataUrl = add('shapes', map.shapes);
-  const obstacles = obstaclesOf(atlas, geometries, basemap);
+  const shapes = shapeCollection(atlas, geometries, basemap);
+  const { labels: placed, zooms } = labelsOf(drawn);
+  const cut = mapFiles({ shapes, labels: placed }, mostInOneFile);
+  for (const [path, text] of cut.files) files.set(path, text);
   const labels: MapFiles['labels'] = {};
   for (const language of atlas.settings.languages) {
-    const placed = placeLabels(wishes(drawn, language), obstacles);
-    const collection = labelCollection(placed);
-    map.labels[language] = collection;
-    labels[language] = { url: add(`labels-${language}`, collection), zooms: zoomRanges(placed) };
+    labels[language] = { url: base + (cut.labels[language] ?? ''), zooms: zooms[language] ?? [] };
   }
+  const dataUrl = base + cut.shapes;
+  const map = {
+    shapes: cut.archive ? { ...shapes, features: [] } : shapes,
+    labels: placed,
+    tiles: cut.archive,
+  };
   const large = isLarge(whole, limits) ? largeFiles(atlas, base, add) : null;
   const searchUrl = large?.searchUrl ?? add('search', searchIndex(atlas));
   const { lessons, questions } = source;
@@ -75,13 +89,37 @@ export function buildAtlasFiles(
   const site = siteAddress(atlas).href;
   const at = { searchUrl, lessonsUrl, site, version };
   const bundle = { atlas, ...(large && { large: large.large }), map: { dataUrl, labels }, ...at };
-  return { bundle, reader: readerOf(bundle), parts: large?.parts ?? null, map, files };
+  const parts = large?.parts ?? null;
+  return {
+    bundle,
+    reader: readerOf(bundle),
+    parts,
+    map,
+    shapes,
+    files,
+    tiles: cut.tiles,
+    keptTiles: cut.kept,
+  };
 }
 
 /** Of a large atlas only where its parts are. */
 function readerOf(bundle: AtlasBundle): AtlasBundle {
   if (!bundle.large) return bundle;
   return { ...bundle, atlas: { ...bundle.atlas, features: [], articles: [], aliases: {} } };
+}
+
+/** The labels of each language, placed, and the zoom ranges that they have. */
+function labelsOf(source: AtlasSource) {
+  const { atlas, geometries, basemap } = source;
+  const ground = new Ground(obstaclesOf(atlas, geometries, basemap));
+  const labels: MapContent['labels'] = {};
+  const zooms: Partial<Record<Language, ReturnType<typeof zoomRanges>>> = {};
+  for (const language of atlas.settings.languages) {
+    const placed = placeLabels(wishes(source, language), ground);
+    labels[language] = labelCollection(placed);
+    zooms[language] = zoomRanges(placed);
+  }
+  return { labels, zooms };
 }
 
 function wishes({ atlas, geometries, basemap }: AtlasSource, language: Language) {

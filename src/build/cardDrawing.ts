@@ -1,11 +1,12 @@
 /** The card of a page as SVG: a panel of text, and the map beside it with what the page is about. */
 import { fitOf, litOn, selectedOn } from '../app/pageFocus.ts';
-import type { Fit } from '../cartography/fit.ts';
+import { fitCamera, type Fit } from '../cartography/fit.ts';
 import { PALETTES } from '../cartography/palette.ts';
 import { subjectOf } from '../core/pages.ts';
 import type { Page } from '../core/url.ts';
 import { node, toText, type SvgNode } from '../svg/nodes.ts';
-import { pictureNodes } from '../svg/picture.ts';
+import { pictureFrame, pictureNodes } from '../svg/picture.ts';
+import { regionOf } from '../svg/region.ts';
 import type { MapContent } from './atlasFiles.ts';
 import { CARD_COLORS } from './cardBlocks.ts';
 import { cardColumn } from './cardColumn.ts';
@@ -13,6 +14,7 @@ import { cardContent, type CardText } from './cardContent.ts';
 import { faceOf, faceRuns, fontAttributes, type FaceName } from './cardFonts.ts';
 import { settableLabels } from './cardScripts.ts';
 import { CARD_SIZE } from './cardPath.ts';
+import { shapesFor } from './tiles/mapShapes.ts';
 
 export interface CardOptions extends CardText {
   map: MapContent;
@@ -52,9 +54,11 @@ function mapNode({ atlas, map, language, page }: CardOptions): SvgNode {
   const [viewpoint] = atlas.settings.viewpoints;
   if (!labels) throw new Error(`No labels in "${language}"`);
   const states = { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) };
+  const fit = withAir(fitOf(atlas, subject, false));
+  const size = { width: (widthPx - PANEL_PX) / MAP_SCALE, height: heightPx / MAP_SCALE };
   const drawn = pictureNodes(
     {
-      shapes: map.shapes,
+      shapes: shapesFor(map, atlas, regionOf(pictureFrame(fit, fitCamera(fit, size), size)), states),
       labels: settableLabels(labels),
       states,
       palette: PALETTE,
@@ -62,8 +66,8 @@ function mapNode({ atlas, map, language, page }: CardOptions): SvgNode {
       families: FAMILIES,
       footPx: CREDIT_PX / MAP_SCALE,
     },
-    withAir(fitOf(atlas, subject, false)),
-    { width: (widthPx - PANEL_PX) / MAP_SCALE, height: heightPx / MAP_SCALE },
+    fit,
+    size,
   );
   // What reaches beyond its left edge the panel covers.
   return node('g', { transform: `translate(${PANEL_PX}) scale(${MAP_SCALE})` }, drawn);

@@ -93,7 +93,7 @@ function moduleText(id: string, served: AtlasFiles | null, state: GeodataState):
     case resolved(STYLES):
       return styleText(state);
     case resolved(GLOBE):
-      return `export const land = ${scriptJson(served && globeLand(served.map.shapes))};`;
+      return `export const land = ${scriptJson(served && globeLand(served.shapes))};`;
     case resolved(MODULE):
       return [
         `export const bundle = ${scriptJson(served?.reader ?? null)};`,

@@ -9,6 +9,7 @@ import { hasManyPages } from '../core/manyPages.ts';
 import { tidy } from '../core/tidy.ts';
 import { dataVersion } from './dataVersion.ts';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
+import { MOST_IN_ONE_FILE } from './tiles/mapFiles.ts';
 import { readGeodataFolder } from './geodataFiles.ts';
 
 /** For tests: `MANY_PAGES=10` makes a site with more than ten pages one with many. */
@@ -27,6 +28,8 @@ function limitsNow(): AtlasLimits | undefined {
 export class GeodataState {
   readonly dir: string;
   readonly #cache: ReadCache = new Map();
+  /** See `buildAtlasFiles`. */
+  mostInOneFile = MOST_IN_ONE_FILE;
   source: AtlasSource | null = null;
   issues: Issue[] = [];
   /** Of the files of that state: see `dataVersion`. */
@@ -69,7 +72,11 @@ export class GeodataState {
     const { source } = this;
     if (!source) return null;
     if (this.#files?.source !== source || this.#files.base !== base)
-      this.#files = { source, base, files: buildAtlasFiles(source, base, this.version, limitsNow()) };
+      this.#files = {
+        source,
+        base,
+        files: buildAtlasFiles(source, base, this.version, this.mostInOneFile, limitsNow()),
+      };
     return this.#files.files;
   }
 

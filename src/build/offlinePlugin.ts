@@ -50,7 +50,7 @@ export function offlinePlugin(state: GeodataState, shipped: ShippedModules): Plu
         const pages = Object.values(shells).map((address) => address.slice(site.base.length));
         // Of a large atlas what every page loads: a device that kept it when it was small is not left with the old one.
         const files = atlas.manyPages ? [] : await listReaderFiles(site.outDir);
-        const paths = [...bundled, ...pages, ...files];
+        const paths = [...bundled, ...built.keptTiles, ...pages, ...files];
         const { entries, bytes } = await listKept(paths, site);
         await write(site, OFFLINE_WORKER, await buildWorker(site, shells, entries));
         const facts: OfflineFacts = { files: entries.length, bytes };

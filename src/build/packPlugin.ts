@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, UserConfig } from 'vite';
 import { PACK_BASE } from '../pack/hashAddress.ts';
+import type { AtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { buildPack } from './packBundle.ts';
@@ -109,6 +110,16 @@ async function packHtml(
     title: atlas.settings.title[language] ?? '',
     site: siteAddress(atlas).href,
     drawings: Object.fromEntries(drawings),
-    files: new Map([...built.files, ...(built.parts?.all() ?? []), ...(await readReaderFiles(outDir))]),
+    files: new Map([
+      ...built.files,
+      ...keptTiles(built),
+      ...(built.parts?.all() ?? []),
+      ...(await readReaderFiles(outDir)),
+    ]),
   });
+}
+
+/** Tiles of far views, as JSON like all that is in the pack: see `packFiles`. */
+function keptTiles({ tiles, keptTiles: paths }: AtlasFiles): [path: string, text: string][] {
+  return paths.map((path) => [path, JSON.stringify(Buffer.from(tiles.get(path) ?? []).toString('base64'))]);
 }

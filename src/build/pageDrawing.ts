@@ -5,16 +5,26 @@ import { pageHead } from './pageHead.ts';
 import { isAsWritten, seamOf } from '../core/longitudes.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { nameOf, otherNames } from '../core/names.ts';
-import type { Atlas, Language } from '../core/model.ts';
+import type { Atlas, Feature, Language } from '../core/model.ts';
 import { subjectOf } from '../core/pages.ts';
 import { formatPath, type Page } from '../core/url.ts';
 import { formatDistance } from '../ui/formats.ts';
 import type { Messages } from '../messages/en.ts';
 import { drawing, type DrawingContent } from '../svg/drawing.ts';
-import { frameOf } from '../svg/frame.ts';
+import { frameOf, type Frame } from '../svg/frame.ts';
 import { toText } from '../svg/nodes.ts';
-import type { TargetText } from '../svg/targets.ts';
+import { regionOf } from '../svg/region.ts';
+import { ID_IN_HREF } from '../svg/targets.ts';
 import type { MapContent } from './atlasFiles.ts';
+import { labelsFor } from './tiles/mapLabels.ts';
+import { shapesFor } from './tiles/mapShapes.ts';
+
+/** Said of a drawing that leaves out what is small. */
+const GENERALIZED: Record<Language, string> = {
+  en: 'simplified: closer views show more places',
+  ja: '簡略図。拡大するとさらに多くの場所が表示されます',
+  ru: 'упрощённая карта: вблизи видно больше мест',
+};
 
 export interface PageDrawingOptions {
   atlas: Atlas;
@@ -34,7 +44,8 @@ export function pageDrawing(options: PageDrawingOptions): string {
   if (page.type === 'handout' && !options.embed) return '';
   const subject = subjectOf(atlas, page);
   const fit = fitOf(atlas, subject, subject.type === 'feature' && !options.embed);
-  const nodes = drawing(drawingContent(options), frameOf(fit));
+  const frame = frameOf(fit);
+  const nodes = drawing(drawingContent(options, frame), frame);
   const reading = sheetFor(subject) !== 'peek';
   const classes = [
     'drawing first',
@@ -42,7 +53,8 @@ export function pageDrawing(options: PageDrawingOptions): string {
     ...(fit.popup ? ['popup'] : []),
     ...(options.embed ? ['embed'] : reading ? ['reading'] : []),
   ].join(' ');
-  const label = pageHead(atlas, subject, language, messages).title;
+  const title = pageHead(atlas, subject, language, messages).title;
+  const label = options.map.tiles ? `${title} (${GENERALIZED[language]})` : title;
   const [shapes, labels] = nodes.map(toText);
   const data =
     `data-kind="${fit.kind}" data-bbox="${fit.bbox.join(',')}" data-popup="${String(fit.popup)}"` +
@@ -54,26 +66,21 @@ export function pageDrawing(options: PageDrawingOptions): string {
   );
 }
 
-/** What the drawing of a page shows. */
-export function drawingContent({
-  atlas,
-  map,
-  language,
-  page,
-  messages,
-  base,
-  embed,
-}: PageDrawingOptions): DrawingContent {
+/** What the drawing of a page shows in its frame. */
+export function drawingContent(
+  { atlas, map, language, page, messages, base, embed }: PageDrawingOptions,
+  frame: Frame,
+): DrawingContent {
   const subject = subjectOf(atlas, page);
-  const labels = map.labels[language];
-  if (!labels) throw new Error(`No labels in "${language}"`);
+  const states = { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) };
   return {
-    shapes: map.shapes,
-    labels,
-    states: { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) },
+    shapes: shapesFor(map, atlas, regionOf(frame), states),
+    labels: labelsFor(map, language, frame, states),
+    states,
     viewpoints: atlas.settings.viewpoints.map(({ id }) => id),
     formatDistance: (lengthKm) => formatDistance(lengthKm, messages),
     targets: targetTexts({ atlas, language, messages, base, embed }),
+    ...(map.tiles && { targetPattern: featureHref({ atlas, language, base, embed }, ID_IN_HREF) }),
   };
 }
 
@@ -83,25 +90,39 @@ function targetTexts({
   messages,
   base,
   embed,
-}: Omit<PageDrawingOptions, 'map' | 'page'>): Map<string, TargetText> {
-  const [defaultLanguage = 'en'] = atlas.settings.languages;
-  return new Map(
-    atlas.features.map((feature) => [
-      feature.id,
-      {
-        href: formatPath(
-          language,
-          { type: 'feature', id: feature.id },
-          embed ? `${base}embed/` : base,
-          defaultLanguage,
-        ),
+}: Omit<PageDrawingOptions, 'map' | 'page'>): DrawingContent['targets'] {
+  const features = featuresById(atlas);
+  // Asked for those that are drawn alone: an atlas may have thousands, and a page for each.
+  return {
+    get: (id) => {
+      const feature = features.get(id);
+      if (!feature) return undefined;
+      return {
+        href: featureHref({ atlas, language, base, embed }, id),
         inFrame: embed,
         title: nameOf(feature, language),
         description: [
           messages.kinds[feature.kind],
           ...otherNames(feature, language).map(({ text }) => text),
         ].join(' · '),
-      },
-    ]),
-  );
+      };
+    },
+  };
+}
+
+function featureHref(
+  { atlas, language, base, embed }: Pick<PageDrawingOptions, 'atlas' | 'language' | 'base' | 'embed'>,
+  id: string,
+): string {
+  const [defaultLanguage = 'en'] = atlas.settings.languages;
+  return formatPath(language, { type: 'feature', id }, embed ? `${base}embed/` : base, defaultLanguage);
+}
+
+const byId = new WeakMap<Atlas, ReadonlyMap<string, Feature>>();
+
+/** Put in order once for all pages. */
+function featuresById(atlas: Atlas): ReadonlyMap<string, Feature> {
+  const known = byId.get(atlas) ?? new Map(atlas.features.map((feature) => [feature.id, feature]));
+  byId.set(atlas, known);
+  return known;
 }

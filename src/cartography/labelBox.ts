@@ -25,7 +25,7 @@ export interface Print {
 }
 
 /** Room kept free between two names, and between a name and another's dot (CSS pixels). */
-const AIR_PX = { text: 3, dot: 1 };
+export const AIR_PX = { text: 3, dot: 1 };
 
 /** The print of a label that stands at a spot. */
 export function printOf(wish: Omit<LabelWish, 'spots'>, { position, anchor }: Spot): Print {
@@ -101,6 +101,19 @@ export function boundsOf({ x, y, halfWidth, halfHeight }: Box, zoom: number): Bo
     bottom: (y + halfHeight) / world,
   };
 }
+
+/** All anchors. */
+export const ANCHORS: readonly Anchor[] = [
+  'center',
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'top-right',
+  'bottom-left',
+  'bottom-right',
+];
 
 /** Where the text lies from its position: `left` (the text's left side touches it) → to the right, `[1, 0]`. */
 export function direction(anchor: Anchor): [right: -1 | 0 | 1, down: -1 | 0 | 1] {

@@ -1,8 +1,8 @@
 /** Placed labels as the GeoJSON that the map loads. */
 import type { Feature as GeoJsonFeature, FeatureCollection, Point } from 'geojson';
 import { direction } from './labelBox.ts';
-import { LABEL_STYLES, sublineScale } from './labelStyles.ts';
-import type { PlacedLabel } from './labels.ts';
+import { LABEL_STYLES, sublineScale, type LabelStyle } from './labelStyles.ts';
+import type { Anchor, PlacedLabel } from './labels.ts';
 
 /** The flat properties of a label on the map. */
 export interface LabelProperties {
@@ -36,8 +36,7 @@ export function zoomRanges(labels: readonly PlacedLabel[]): [minZoom: number, ma
 function labelFeature(label: PlacedLabel): GeoJsonFeature<Point, LabelProperties> {
   const [text = '', ...more] = label.lines;
   const style = LABEL_STYLES[label.style];
-  const [right, down] = direction(label.anchor);
-  const gapEm = style.gapPx / style.sizePx;
+  const [right] = direction(label.anchor);
   return {
     type: 'Feature',
     properties: {
@@ -48,12 +47,19 @@ function labelFeature(label: PlacedLabel): GeoJsonFeature<Point, LabelProperties
       moreScale: label.sublines ? sublineScale(style) : 1,
       anchor: label.anchor,
       justify: right > 0 ? 'left' : right < 0 ? 'right' : 'center',
-      offset: [round(right * gapEm, 3), round(down * gapEm, 3)],
+      offset: offsetOf(style, label.anchor),
       minZoom: label.minZoom,
       maxZoom: label.maxZoom,
     },
     geometry: { type: 'Point', coordinates: label.position.map((degrees) => round(degrees, 5)) },
   };
+}
+
+/** How far a label stands from its position, in ems of its size. */
+export function offsetOf({ gapPx, sizePx }: LabelStyle, anchor: Anchor): [right: number, down: number] {
+  const [right, down] = direction(anchor);
+  const gapEm = gapPx / sizePx;
+  return [round(right * gapEm, 3), round(down * gapEm, 3)];
 }
 
 function round(value: number, decimals: number): number {

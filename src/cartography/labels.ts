@@ -6,6 +6,7 @@
 import type { Bbox, Position } from '../core/model.ts';
 import { ZOOM_RANGE } from '../core/url.ts';
 import { boundsOf, mayMeet, meet, printOf, type Print } from './labelBox.ts';
+import { PlacedPrints } from './placedPrints.ts';
 import { LABEL_STYLES } from './labelStyles.ts';
 import { toMercator, WORLD_PX } from './mercator.ts';
 import { Ground, type Obstacle } from './obstacles.ts';
@@ -74,12 +75,15 @@ const STRICT: ReadonlySet<LabelWish['style']> = new Set([
 ]);
 
 type Wish = Omit<LabelWish, 'spots' | 'farther'>;
-type Placed = Print & { label: PlacedLabel };
+export type Placed = Print & { label: PlacedLabel };
 
 /** Places as many labels as fit, the most important first. A label that fits nowhere is left out. */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Obstacle[]): PlacedLabel[] {
-  const ground = new Ground(obstacles);
-  const placed: Placed[] = [];
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Obstacle[] | Ground,
+): PlacedLabel[] {
+  const ground = obstacles instanceof Ground ? obstacles : new Ground(obstacles);
+  const placed = new PlacedPrints();
   const order = [...wishes].sort((a, b) => LABEL_STYLES[a.style].priority - LABEL_STYLES[b.style].priority);
   for (const wish of order) {
     const found = bestOf(wish, placed, ground);
@@ -90,28 +94,33 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Ob
       farther && minZoom > wish.minZoom
         ? bestOf({ ...rest, id: `${wish.id}-farther`, spots: farther, maxZoom: minZoom }, placed, ground)
         : null;
-    placed.push(found, ...(before ? [before] : []));
+    for (const each of before ? [found, before] : [found]) placed.add(each);
   }
-  return placed.map(({ label }) => label);
+  return placed.all.map(({ label }) => label);
 }
 
 /** A name across a boundary is better than none, but only where it has no other place. */
-function bestOf(wish: LabelWish, placed: readonly Placed[], ground: Ground): Placed | null {
-  const offBoundaries = STRICT.has(wish.style) ? bestSpot(wish, placed, ground, true) : null;
-  return offBoundaries ?? bestSpot(wish, placed, ground, false);
+function bestOf(wish: LabelWish, placed: PlacedPrints, ground: Ground): Placed | null {
+  const prints = wish.spots.map((spot) => printOf(wish, spot));
+  const tried = { wish, prints, others: placed.around(prints, wish.minZoom) };
+  const offBoundaries = STRICT.has(wish.style) ? bestSpot(tried, ground, true) : null;
+  return offBoundaries ?? bestSpot(tried, ground, false);
+}
+
+/** A wish with its prints at all spots, and what is placed near them. */
+interface Trial {
+  wish: LabelWish;
+  prints: readonly Print[];
+  others: readonly Placed[];
 }
 
 /** The label at the best spot, or null where it fits on none. */
-function bestSpot(
-  wish: LabelWish,
-  placed: readonly Placed[],
-  ground: Ground,
-  offBoundaries: boolean,
-): Placed | null {
+function bestSpot({ wish, prints, others }: Trial, ground: Ground, offBoundaries: boolean): Placed | null {
   let best: (Placed & { cost: number }) | null = null;
   for (const [rank, spot] of wish.spots.entries()) {
-    const print = printOf(wish, spot);
-    const near = placed.filter((other) => mayMeet(other, print, wish.minZoom));
+    const print = prints[rank] ?? printOf(wish, spot);
+    // Where one of the two is not in sight, they cannot meet.
+    const near = others.filter((other) => mayMeet(other, print, Math.max(wish.minZoom, other.label.minZoom)));
     const free = (zoom: number): boolean => {
       if (near.some((other) => isInSight(other.label, zoom) && meet(other, print, zoom))) return false;
       if (!STRICT.has(wish.style)) return true;

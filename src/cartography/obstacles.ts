@@ -3,6 +3,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { linesOf } from '../core/geometry.ts';
 import type { Atlas, Position } from '../core/model.ts';
 import { toMercator } from './mercator.ts';
+import { BoxGrid } from './boxGrid.ts';
 import { SegmentIndex, type Bounds } from './segmentIndex.ts';
 
 /** Islands count with all that is in them; a coast and a line only where they run. */
@@ -44,7 +45,7 @@ export function obstaclesOf(
 /** Obstacles made ready for many questions. Boxes are in the unit square of `toMercator`. */
 export class Ground {
   readonly #lines: Record<ObstacleKind, SegmentIndex>;
-  readonly #islands: { ring: readonly Point[]; bounds: Bounds }[];
+  readonly #islands = new BoxGrid<{ ring: readonly Point[]; bounds: Bounds }>();
 
   constructor(obstacles: readonly Obstacle[]) {
     const paths = (kind: ObstacleKind) =>
@@ -55,7 +56,10 @@ export class Ground {
       boundary: new SegmentIndex(paths('boundary')),
       line: new SegmentIndex(paths('line')),
     };
-    this.#islands = paths('island').map((ring) => ({ ring, bounds: boundsOf(ring) }));
+    for (const ring of paths('island')) {
+      const bounds = boundsOf(ring);
+      this.#islands.add(bounds, { ring, bounds });
+    }
   }
 
   /** True where the box lies on an island or across a coast, however little. */
@@ -81,10 +85,12 @@ export class Ground {
   /** True where the middle of the box is in an island. */
   #isInIsland({ left, right, top, bottom }: Bounds): boolean {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    return this.#islands.some(
-      ({ ring, bounds }) =>
-        bounds.left < x && x < bounds.right && bounds.top < y && y < bounds.bottom && isInRing(ring, x, y),
-    );
+    return this.#islands
+      .at(x, y)
+      .some(
+        ({ ring, bounds }) =>
+          bounds.left < x && x < bounds.right && bounds.top < y && y < bounds.bottom && isInRing(ring, x, y),
+      );
   }
 }
 

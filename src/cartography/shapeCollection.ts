@@ -3,6 +3,9 @@ import type { Feature as GeoJsonFeature, FeatureCollection, Geometry } from 'geo
 import type { Atlas, Feature } from '../core/model.ts';
 import type { ShapeKind } from './layers.ts';
 
+/** Points of a coast may be moved so far (CSS pixels at a whole zoom): as much as in the drawing. */
+export const TOLERANCE_PX = 0.5;
+
 /** Flat, because MapLibre filters by them. `viewpoint:<id>` is there on boundaries only. */
 export interface ShapeProperties {
   kind: ShapeKind;

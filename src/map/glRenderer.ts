@@ -1,5 +1,12 @@
 /** The map drawn by MapLibre GL. */
-import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent, type MapOptions } from 'maplibre-gl';
+import {
+  GeoJSONSource,
+  Map as MapLibreMap,
+  VectorTileSource,
+  type FeatureIdentifier,
+  type MapMouseEvent,
+  type MapOptions,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureStates, Padding, Renderer, RendererEvents, Scene } from '../cartography/renderer.ts';
 import type { Position } from '../core/model.ts';
@@ -8,7 +15,8 @@ import { leaveClickFrame } from './clickFrame.ts';
 import { watchFrames } from './frames.ts';
 import { leaveGestures } from './gestures.ts';
 import { hitFeature } from './hit.ts';
-import { buildStyle } from './style.ts';
+import { buildStyle, sourceLayer } from './style.ts';
+import { tileSource } from './tileProtocol.ts';
 import './worker.ts';
 
 /** Length of a flight. It shows where the place lies from here, and no more. */
@@ -85,12 +93,8 @@ export class GlRenderer implements Renderer {
 
   #reload(scene: Scene): void {
     const { dataUrl, labelsUrl } = this.#scene;
-    if (scene.dataUrl !== dataUrl) {
-      void this.#map.getSource<GeoJSONSource>('shapes')?.setData(scene.dataUrl);
-    }
-    if (scene.labelsUrl !== labelsUrl) {
-      void this.#map.getSource<GeoJSONSource>('labels')?.setData(scene.labelsUrl);
-    }
+    if (scene.dataUrl !== dataUrl) setSource(this.#map, 'shapes', scene.dataUrl);
+    if (scene.labelsUrl !== labelsUrl) setSource(this.#map, 'labels', scene.labelsUrl);
     // Where nothing of the drawing has changed, that it is drawn is still to be reported.
     if (scene.dataUrl === dataUrl && scene.labelsUrl === labelsUrl) this.#map.triggerRepaint();
   }
@@ -101,11 +105,16 @@ export class GlRenderer implements Renderer {
       this.#map.once('styledata', () => this.setStates(this.#states));
     } else {
       for (const name of ['hovered', 'selected', 'lit'] as const) {
-        for (const id of this.#states[name]) this.#map.removeFeatureState({ source: 'shapes', id }, name);
-        for (const id of states[name]) this.#map.setFeatureState({ source: 'shapes', id }, { [name]: true });
+        for (const id of this.#states[name]) this.#map.removeFeatureState(this.#target(id), name);
+        for (const id of states[name]) this.#map.setFeatureState(this.#target(id), { [name]: true });
       }
     }
     this.#states = states;
+  }
+
+  #target(id: string): FeatureIdentifier {
+    const layer = sourceLayer(this.#scene, 'shapes');
+    return { source: 'shapes', id, ...(layer !== undefined && { sourceLayer: layer }) };
   }
 
   setPadding(padding: Padding): void {
@@ -145,6 +154,13 @@ export class GlRenderer implements Renderer {
     this.#stop();
     this.#map.remove();
   }
+}
+
+/** Gives a source of the style another file, or another set of tiles. */
+function setSource(map: MapLibreMap, name: 'shapes' | 'labels', url: string): void {
+  const source = map.getSource(name);
+  if (source instanceof GeoJSONSource) void source.setData(url);
+  else if (source instanceof VectorTileSource) source.setUrl(tileSource(url));
 }
 
 function cameraOf(map: MapLibreMap): Camera {

@@ -18,11 +18,14 @@ import {
 } from '../cartography/layers.ts';
 import { PALETTES, type Palette } from '../cartography/palette.ts';
 import type { Scene } from '../cartography/renderer.ts';
+import { offsetOf } from '../cartography/labelCollection.ts';
+import { ANCHORS } from '../cartography/labelBox.ts';
+import { TOLERANCE_PX } from '../cartography/shapeCollection.ts';
+import { isTiled } from '../cartography/tiles/isTiled.ts';
+import { tileSource } from './tileProtocol.ts';
 
 type Expression = ExpressionSpecification;
 
-/** Points of a coast may be moved so far (CSS pixels at a whole zoom): as much as in the drawing. */
-const TOLERANCE_PX = 0.5;
 /**
  * Corners that stand out less than this (half widths of the stroke) end in a point, which a wide stroke round a coast
  * draws in a fraction of the time that a round one takes.
@@ -37,21 +40,43 @@ export function buildStyle(scene: Scene): StyleSpecification {
   return {
     version: 8,
     sources: {
-      shapes: { type: 'geojson', data: scene.dataUrl, promoteId: 'id', tolerance: TOLERANCE_PX, maxzoom: 11 },
-      labels: { type: 'geojson', data: scene.labelsUrl, maxzoom: 11 },
+      shapes: isTiled(scene.dataUrl)
+        ? { type: 'vector', url: tileSource(scene.dataUrl), promoteId: 'id' }
+        : { type: 'geojson', data: scene.dataUrl, promoteId: 'id', tolerance: TOLERANCE_PX, maxzoom: 11 },
+      labels: isTiled(scene.labelsUrl)
+        ? { type: 'vector', url: tileSource(scene.labelsUrl) }
+        : { type: 'geojson', data: scene.labelsUrl, maxzoom: 11 },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      ...MAP_LAYERS.flatMap((layer) => mapLayers(layer, palette, scene.viewpoint)),
-      ...(scene.nameless ? [] : labelLayers(scene, palette)),
+      ...[
+        ...MAP_LAYERS.flatMap((layer) => mapLayers(layer, palette, scene.viewpoint)),
+        ...(scene.nameless ? [] : labelLayers(scene, palette)),
+      ].map((layer) => inTiles(layer, scene)),
     ],
   };
 }
 
-function labelLayers({ labelZooms }: Scene, palette: Palette): LayerSpecification[] {
+/** A layer of the style in the tiles' layer of the same name as their set, where there are tiles. */
+function inTiles(layer: LayerSpecification, scene: Scene): LayerSpecification {
+  if (!('source' in layer)) return layer;
+  const { source } = layer;
+  const name = source === 'shapes' || source === 'labels' ? sourceLayer(scene, source) : undefined;
+  return name === undefined ? layer : { ...layer, 'source-layer': name };
+}
+
+/** The layer that the features of a source are in; undefined where the source is one file, which has none. */
+export function sourceLayer(
+  { dataUrl, labelsUrl }: Pick<Scene, 'dataUrl' | 'labelsUrl'>,
+  source: 'shapes' | 'labels',
+): string | undefined {
+  return isTiled(source === 'shapes' ? dataUrl : labelsUrl) ? source : undefined;
+}
+
+function labelLayers({ labelZooms, labelsUrl }: Scene, palette: Palette): LayerSpecification[] {
   return [
     dotLayer(palette),
-    ...labelZooms.map(([minZoom, maxZoom]) => labelLayer(minZoom, maxZoom, palette)),
+    ...labelZooms.map(([minZoom, maxZoom]) => labelLayer(minZoom, maxZoom, palette, labelsUrl)),
   ];
 }
 
@@ -171,7 +196,24 @@ function dotLayer(palette: Palette): LayerSpecification {
   };
 }
 
-function labelLayer(minZoom: number, maxZoom: number, palette: Palette): LayerSpecification {
+/** Tiles hold no lists: an offset comes as the text of one, and these are all that there are. */
+const OFFSETS = offsetsFromText();
+
+function offsetsFromText(): Expression {
+  const offsets = Object.values(LABEL_STYLES).flatMap((style) =>
+    ANCHORS.map((anchor) => offsetOf(style, anchor)),
+  );
+  const cases = new Map(offsets.map((offset) => [JSON.stringify(offset), offset]));
+  const pairs = [...cases].flatMap(([text, offset]) => [text, ['literal', offset]]);
+  return ['match', ['get', 'offset'], ...pairs, ['literal', [0, 0]]] as unknown as Expression;
+}
+
+function labelLayer(
+  minZoom: number,
+  maxZoom: number,
+  palette: Palette,
+  labelsUrl: string,
+): LayerSpecification {
   return {
     id: `labels-${minZoom}-${maxZoom}`,
     type: 'symbol',
@@ -186,7 +228,7 @@ function labelLayer(minZoom: number, maxZoom: number, palette: Palette): LayerSp
       'text-letter-spacing': byStyle((style) => style.spacingEm),
       'text-anchor': ['get', 'anchor'] as unknown as 'center',
       'text-justify': ['get', 'justify'] as unknown as 'center',
-      'text-offset': ['get', 'offset'] as unknown as [number, number],
+      'text-offset': isTiled(labelsUrl) ? OFFSETS : (['get', 'offset'] as unknown as [number, number]),
       'text-line-height': LINE_HEIGHT_EM,
       'text-max-width': 100,
       'text-padding': 0,

@@ -25,6 +25,11 @@ export function pathInPack(address: string, { site, page }: PackPlaces): string 
   return start === undefined ? null : address.slice(start.length).replace(/[?#].*$/s, '');
 }
 
+/** A file that is no text stands in the page as a string of JSON in base64. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(JSON.parse(text) as string), (character) => character.charCodeAt(0));
+}
+
 /** Answers `fetch` from the files in the page from now on, and refuses all else with 404. */
 export function answerFromPack(site: string): void {
   const outside = window.fetch.bind(window);
@@ -37,6 +42,7 @@ export function answerFromPack(site: string): void {
     const text = path === null ? undefined : packFile(path);
     if (text === undefined)
       return new Response(`${address} is not in this file.`, { status: 404, statusText: 'Not in this file' });
+    if (path?.endsWith('.pbf')) return new Response(bytesOf(text));
     return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
   };
 }

@@ -1,17 +1,16 @@
 /** The map as it is on the screen, as a picture to take away: SVG for print and editing, PNG for slides. */
-import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { Explorer } from '../app/explorer.svelte.ts';
-import type { LabelProperties } from '../cartography/labelCollection.ts';
 import { cameraInDrawing } from '../core/longitudes.ts';
 import { PALETTES, type Theme } from '../cartography/palette.ts';
-import type { ShapeProperties } from '../cartography/shapeCollection.ts';
 import { inLanguage } from '../core/names.ts';
-import { isRecord } from '../core/records.ts';
 import { viewChoices } from './presentView.ts';
 import { shareLink } from './shareLink.ts';
 import type { Camera } from '../core/url.ts';
+import type { DrawingContent } from '../svg/drawing.ts';
+import { loadLabels, loadShapes } from '../svg/loadContent.ts';
 import { node, toText } from '../svg/nodes.ts';
 import { nodesIn, pictureFrame, type PictureSize } from '../svg/picture.ts';
+import { regionOf } from '../svg/region.ts';
 import { endSentence, formatDistance } from '../ui/formats.ts';
 import { pictureFoot, type FootText } from './pictureFoot.ts';
 import { VIEW_TEXTS } from './viewPictureTexts.ts';
@@ -24,10 +23,7 @@ export interface ViewPicture {
 }
 
 /** What is drawn of the atlas. */
-export interface ViewContent {
-  shapes: FeatureCollection<Geometry, ShapeProperties>;
-  labels: FeatureCollection<Point, LabelProperties>;
-}
+export type ViewContent = Pick<DrawingContent, 'shapes' | 'labels'>;
 
 /** What the reader looks at. */
 export interface View {
@@ -48,30 +44,34 @@ const LEAST_PX = 300;
 const SHARPNESS = 2;
 const MOST_PIXELS = 16_000_000;
 
-/** Loads what the map draws, with the names in the language that the reader has chosen for it. Throws where it does not arrive. */
-export async function loadViewContent({ files: { map }, namesIn }: Explorer): Promise<ViewContent> {
-  const labels = map.labels[namesIn];
-  if (!labels) throw new Error(`There are no labels in "${namesIn}".`);
-  const [shapes, names] = await Promise.all([load(map.dataUrl), load(labels.url)]);
-  return {
-    shapes: shapes as ViewContent['shapes'],
-    labels: names as ViewContent['labels'],
-  };
+/**
+ * Loads what the map draws of a view, with the names in the language that the reader has chosen for it. Throws where it
+ * does not arrive.
+ */
+export async function loadViewContent(explorer: Explorer, view: View): Promise<ViewContent> {
+  const { map } = explorer.files;
+  const labels = map.labels[explorer.namesIn];
+  if (!labels) throw new Error(`There are no labels in "${explorer.namesIn}".`);
+  const region = regionOf(pictureFrame(explorer.fit, view.camera, sizeOf(view)));
+  const keep = [...explorer.states.selected, ...explorer.states.lit];
+  const [shapes, names] = await Promise.all([
+    loadShapes(map.dataUrl, region, keep),
+    loadLabels(labels.url, region),
+  ]);
+  return { shapes, labels: names };
 }
 
-/** Our own build has written it; a server that answers with a page instead of the file is the fault to be found. */
-async function load(url: string): Promise<unknown> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  const value: unknown = await answer.json();
-  if (isRecord(value) && Array.isArray(value['features'])) return value;
-  throw new Error(`${url} is no collection of features.`);
+function sizeOf({ size: { width, height } }: View): PictureSize {
+  return {
+    width: Math.max(LEAST_PX, Math.round(width)),
+    height: Math.max(LEAST_PX / 2, Math.round(height)),
+  };
 }
 
 /** The picture of a view. It needs nothing but itself: no style sheet, no file, no font that is not named with others. */
 export function viewPicture(explorer: Explorer, content: ViewContent, view: View): ViewPicture {
-  const width = Math.max(LEAST_PX, Math.round(view.size.width));
-  const size = { width, height: Math.max(LEAST_PX / 2, Math.round(view.size.height)) };
+  const size = sizeOf(view);
+  const { width } = size;
   const palette = PALETTES[view.theme];
   const { viewpoint, states } = explorer;
   const drawn = nodesIn(

@@ -9,6 +9,7 @@ import { toUnits, type Frame } from './frame.ts';
 import { node, type SvgNode } from './nodes.ts';
 import { nodesIn, pictureFrame, type PictureContent } from './picture.ts';
 import { pictureLabels } from './pictureLabels.ts';
+import { regionOf } from './region.ts';
 import { shapePaths } from './shapePaths.ts';
 import type { Path } from '../core/changes/changes.ts';
 
@@ -64,10 +65,8 @@ function isArea(geometry: Geometry | null): boolean {
 /** The path data of a geometry in the frame; empty where nothing of it is in sight. */
 function pathData(geometry: Geometry | null, frame: Frame): string {
   if (!geometry) return '';
-  const { origin, width, height, zoom } = frame;
-  const region = { west: origin[0], north: origin[1], width, height, zoom };
   const feature = { type: 'Feature' as const, properties: { kind: 'place' as const, id: 'shape' }, geometry };
-  const detail = { region, decimals: 1, cutAt: CUT_PX, finePx: FINE_PX };
+  const detail = { region: regionOf(frame), decimals: 1, cutAt: CUT_PX, finePx: FINE_PX };
   const [path] = shapePaths({ type: 'FeatureCollection', features: [feature] }, frame, detail);
   return path?.d ?? '';
 }

@@ -2,7 +2,7 @@
  * The map as a drawing. It fits into the page by style sheet alone: `frame` is the box that shall be in sight, the shapes
  * are drawn around it, and labels stand at hundredths of it, so that they keep their size whatever the frame's is.
  */
-import type { FeatureCollection, Geometry, Point } from 'geojson';
+import type { FeatureCollection, Point } from 'geojson';
 import { CLOSEST } from '../cartography/fit.ts';
 import type { LabelProperties } from '../cartography/labelCollection.ts';
 import { MAP_LAYERS, type LineLayer, type MapLayer } from '../cartography/layers.ts';
@@ -13,18 +13,20 @@ import { heightPxAt, widthPxAt, type Frame } from './frame.ts';
 import { firstLabels, labelNodes } from './labelNodes.ts';
 import { node, type SvgNode } from './nodes.ts';
 import { scaleNode } from './scaleNode.ts';
-import { shapePaths, type ShapePath } from './shapePaths.ts';
+import { shapePaths, type ShapePath, type Shapes } from './shapePaths.ts';
 import { stateClasses } from './states.ts';
 import { targetNodes, type TargetText } from './targets.ts';
 
 /** What a drawing shows. */
 export interface DrawingContent {
-  shapes: FeatureCollection<Geometry, ShapeProperties>;
+  shapes: Shapes;
   labels: FeatureCollection<Point, LabelProperties>;
   states: FeatureStates;
   viewpoints: readonly string[];
   /** Address, title and description of each feature that a reader can go to. */
-  targets: ReadonlyMap<string, TargetText>;
+  targets: Pick<ReadonlyMap<string, TargetText>, 'get'>;
+  /** Address of features that are not among them, with `ID_IN_HREF`. */
+  targetPattern?: string;
   /** Metres as the page's language writes them; with it the drawing has a scale bar. */
   formatDistance?: (lengthKm: number) => string;
 }
@@ -46,7 +48,7 @@ export function drawing(content: DrawingContent, frame: Frame): [shapes: SvgNode
         height: Math.round(heightPxAt(frame, CLOSEST[frame.fit.kind])),
         preserveAspectRatio: 'none',
       },
-      [...shapeNodes(paths, content, frame), ...targetNodes(paths, content.targets)],
+      [...shapeNodes(paths, content, frame), ...targetNodes(paths, content.targets, content.targetPattern)],
     ),
     node('svg', { class: 'labels' }, [
       ...labelNodes({ ...content, labels: firstLabels(content.labels, frame) }, frame),
@@ -80,10 +82,17 @@ export function shapeNodes(
 
 /** The paths, to be used by layers and links. */
 export function pathNodes(paths: readonly ShapePath[], attributes: SvgNode['attributes'] = {}): SvgNode[] {
-  return paths.flatMap(({ key, d, rough }) => [
-    node('path', { id: `shape:${key}`, d, ...attributes }),
-    ...(rough === undefined ? [] : [node('path', { id: `rough:${key}`, d: rough, ...attributes })]),
-  ]);
+  return paths.flatMap(({ key, ...path }) =>
+    (
+      [
+        ['shape', path.d],
+        ['rough', path.rough],
+        ['edge', path.edge],
+      ] as const
+    ).flatMap(([name, d]) =>
+      d === undefined ? [] : [node('path', { id: `${name}:${key}`, d, ...attributes })],
+    ),
+  );
 }
 
 function layerClass(layer: MapLayer): string {
@@ -109,12 +118,12 @@ interface Surroundings {
 
 /** A layer's uses of a path; none where the layer does not draw its kind. */
 export function useNodes(layer: MapLayer, path: ShapePath, around: Surroundings): SvgNode[] {
-  const { key, properties, rough } = path;
+  const { key, properties } = path;
   const { id, kind, minzoom, maxzoom } = properties;
   if (!layer.kinds.includes(kind)) return [];
   if (layer.part !== undefined && layer.part !== (properties.part ?? false)) return [];
   const attributes = {
-    href: `#${layer.type === 'line' && layer.rough && rough !== undefined ? 'rough' : 'shape'}:${key}`,
+    href: `#${courseOf(layer, path)}:${key}`,
     'data-shape': id,
     'data-min': minzoom,
     'data-max': maxzoom,
@@ -126,6 +135,13 @@ export function useNodes(layer: MapLayer, path: ShapePath, around: Surroundings)
   // Land is drawn again east and west of the seam, so that the whole Pacific can be seen.
   const shifts = kind === 'land' ? [0, -around.frame.worldUnits, around.frame.worldUnits] : [0];
   return shifts.map((x) => node('use', { ...attributes, x: x === 0 ? undefined : Math.round(x) }));
+}
+
+/** Which of its courses a layer follows. A glow may follow the sides of tiles too: fills lie over them. */
+function courseOf(layer: MapLayer, { rough, edge }: ShapePath): string {
+  if (layer.type !== 'line') return 'shape';
+  if (layer.rough && rough !== undefined) return 'rough';
+  return layer.stateOnly && layer.color !== 'glow' && edge !== undefined ? 'edge' : 'shape';
 }
 
 /** A boundary is in the drawing once for each viewpoint that shows it in this way; the style sheet shows one viewpoint's. */

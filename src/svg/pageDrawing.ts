@@ -3,10 +3,11 @@ import type { ZoomTransform } from 'd3-zoom';
 import type { FitKind } from '../cartography/fit.ts';
 import { WORLD_PX } from '../cartography/mercator.ts';
 import type { FeatureStates, RendererEvents, Scene } from '../cartography/renderer.ts';
+import { isTiled } from '../cartography/tiles/isTiled.ts';
 import type { Bbox } from '../core/model.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { paintAsDrawn, paintZoom } from './paint.ts';
-import { isCovered, type Region } from './region.ts';
+import { isCovered, regionOf, type Region } from './region.ts';
 import { showStates } from './states.ts';
 import { middleOf, type View } from './view.ts';
 
@@ -37,8 +38,7 @@ export class PageDrawing {
     this.#events = events;
     this.#frame = readFrame(element);
     this.#seam = Number(element.dataset['seam'] ?? 0);
-    const { origin, width, height, zoom } = this.#frame;
-    this.#drawn = { west: origin[0], north: origin[1], width, height, zoom };
+    this.#drawn = regionOf(this.#frame);
     element.classList.remove('first');
     element.classList.add('live');
     // The page has links of its own on the map, in reach of keys and screen readers with every renderer.
@@ -108,7 +108,10 @@ export class PageDrawing {
   /** The map has come to rest here. */
   moved(inSight: Region): void {
     const region = { ...inSight, west: inSight.west - this.#turnsTo(inSight.west + inSight.width / 2) };
-    if (!this.#refining || isCovered(region, this.#drawn)) return;
+    const tiled = isTiled(this.#scene.dataUrl);
+    // Of a map in tiles a page comes with the largest shapes alone.
+    const whole = !tiled || this.#labelsUrl !== '';
+    if (!this.#refining || (whole && isCovered(region, this.#drawn, tiled))) return;
     void this.#redraw(region);
   }
 

@@ -12,6 +12,7 @@ import { pathNodes, useNodes, type DrawingContent } from './drawing.ts';
 import type { Frame } from './frame.ts';
 import { node, type SvgNode } from './nodes.ts';
 import { pictureLabels, type FontFamilies } from './pictureLabels.ts';
+import { regionOf } from './region.ts';
 import { shapePaths, type ShapePath } from './shapePaths.ts';
 
 /** What a picture shows. */
@@ -44,9 +45,7 @@ export function pictureNodes(content: PictureContent, fit: Fit, size: PictureSiz
 
 /** The elements of a picture in its frame. */
 export function nodesIn(content: PictureContent, frame: Frame, size: PictureSize): SvgNode[] {
-  const { origin, width, height, zoom } = frame;
-  const region = { west: origin[0], north: origin[1], width, height, zoom };
-  const paths = shapePaths(content.shapes, frame, { region, decimals: 1, cutAt: CUT_PX });
+  const paths = shapePaths(content.shapes, frame, { region: regionOf(frame), decimals: 1, cutAt: CUT_PX });
   return [
     node('defs', {}, pathNodes(paths)),
     node('rect', { ...size, fill: content.palette.sea }),

@@ -8,6 +8,8 @@ import { toUnits, type Frame } from './frame.ts';
 import type { Point, Tolerance } from '../core/shapes/generalize.ts';
 import { PathWriter, type PathOptions } from './pathWriter.ts';
 import { AROUND, type Region } from './region.ts';
+import type { Path } from './tiles/cutPath.ts';
+import type { ReadyShape } from './tiles/readyShape.ts';
 
 /** A path, and what the layers of the map ask about it. */
 export interface ShapePath {
@@ -17,7 +19,12 @@ export interface ShapePath {
   d: string;
   /** The same with fewer points, for wide strokes; none where that would save little. */
   rough?: string;
+  /** The outline by itself, where the path has sides that are none: those of the tiles that an area lies in. */
+  edge?: string;
 }
+
+/** What a map draws: the shapes of an atlas, or what was made ready for one drawing. */
+export type Shapes = FeatureCollection<Geometry, ShapeProperties> | { features: ReadyShape[]; ready: true };
 
 /** Points may be moved so far in the frame (CSS pixels at its zoom) … */
 const FINE_PX = 0.5;
@@ -44,11 +51,8 @@ function firstView({ origin: [west, north], width, height, zoom }: Frame): Detai
 }
 
 /** Context of one kind and the same zooms is one path, but land several; every feature has its own. */
-export function shapePaths(
-  shapes: FeatureCollection<Geometry, ShapeProperties>,
-  frame: Frame,
-  detail: Detail = firstView(frame),
-): ShapePath[] {
+export function shapePaths(shapes: Shapes, frame: Frame, detail: Detail = firstView(frame)): ShapePath[] {
+  if ('ready' in shapes) return shapes.features.flatMap((shape) => readyPath(shape, frame, detail));
   const together = new Map<string, (typeof shapes.features)[number][]>();
   for (const shape of shapes.features) {
     const key = keyOf(shape.properties);
@@ -78,7 +82,47 @@ export function shapePaths(
   });
 }
 
-function keyOf({ id, kind, minzoom, maxzoom }: ShapeProperties): string {
+/** What is ready is as fine as its tiles are, which in their closest zoom have every point. */
+function readyPath(
+  shape: ReadyShape,
+  frame: Frame,
+  { region, decimals, finePx = FINE_PX }: Detail,
+): ShapePath[] {
+  const { key, properties, paths, outline } = shape;
+  const written = (drawn: readonly Path[], px: number, closed: boolean) => {
+    const tolerance = toleranceIn(frame, region, px);
+    return writtenPath(drawn, frame, { tolerance, least: () => 0, decimals }, closed);
+  };
+  const isArea = shape.type === 3;
+  const d = written(paths, finePx, isArea);
+  if (d === '') return [];
+  const path: ShapePath = { key, properties, d, ...(outline && { edge: written(outline, finePx, false) }) };
+  if (!hasRoughStrokes(properties.kind)) return [path];
+  const rough = written(paths, ROUGH_PX, isArea);
+  return [rough.length > ROUGH_SHARE * d.length ? path : { ...path, rough }];
+}
+
+function writtenPath(
+  paths: readonly Path[],
+  { origin: [west, north], worldUnits }: Frame,
+  options: PathOptions,
+  closed: boolean,
+): string {
+  const writer = new PathWriter(options);
+  for (const path of paths) {
+    path.forEach(([x, y], index) => {
+      const [across, down] = [(x - west) * worldUnits, (y - north) * worldUnits];
+      if (path.length === 1) writer.arc(across, down);
+      else if (index === 0) writer.moveTo(across, down);
+      else if (!closed || index < path.length - 1) writer.lineTo(across, down);
+    });
+    if (closed && path.length > 1) writer.closePath();
+  }
+  return writer.text();
+}
+
+/** The id of a shape's path: its own, or that of what is drawn with it. */
+export function keyOf({ id, kind, minzoom, maxzoom }: ShapeProperties): string {
   return id ?? [kind, minzoom, maxzoom].filter((part) => part !== undefined).join(':');
 }
 

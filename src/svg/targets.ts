@@ -14,15 +14,25 @@ export interface TargetText {
 /** Large things below, small ones on top: an islet or a line must not be lost to the large island beside it. */
 const ORDER: readonly Kind[] = ['region', 'boundary', 'route', 'pipeline', 'island', 'island-group', 'place'];
 
-/** A link for each feature that has a path. */
-export function targetNodes(paths: readonly ShapePath[], texts: ReadonlyMap<string, TargetText>): SvgNode[] {
+/** Stands in the pattern of an address for the id of a feature. */
+export const ID_IN_HREF = ':id';
+
+/**
+ * A link for each feature that has a path. Where a page has not all features, it says of what form addresses are, for
+ * those that are drawn later.
+ */
+export function targetNodes(
+  paths: readonly ShapePath[],
+  texts: Pick<ReadonlyMap<string, TargetText>, 'get'>,
+  pattern?: string,
+): SvgNode[] {
   const links = ORDER.flatMap((kind) =>
     paths.flatMap(({ key, properties }) => {
       const text = properties.id === undefined ? undefined : texts.get(properties.id);
       return text && properties.kind === kind ? [linkNode(key, kind, text)] : [];
     }),
   );
-  return [node('g', { class: 'targets' }, links)];
+  return [node('g', { class: 'targets', 'data-href': pattern }, links)];
 }
 
 function linkNode(

@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
+  '.pbf': 'application/vnd.mapbox-vector-tile',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
 };

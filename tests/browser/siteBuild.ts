@@ -37,15 +37,20 @@ export async function temporaryFolder(atEnd: AtEnd): Promise<string> {
   return folder;
 }
 
-/** Builds the site as `npm run build` does, into a folder of its own. */
+/** Builds the site as `npm run build` does, into a folder of its own. In the mode `tiles` its map is in tiles. */
 export async function buildSite(
   folder: string,
   env: { SITE?: string; GEODATA?: string; LARGE_FROM?: string },
+  mode = 'production',
 ): Promise<Build> {
-  const build = spawn(process.execPath, [VITE, 'build', '--outDir', folder, '--emptyOutDir'], {
-    cwd: ROOT,
-    env: cleanEnv(env),
-  });
+  const build = spawn(
+    process.execPath,
+    [VITE, 'build', '--mode', mode, '--outDir', folder, '--emptyOutDir'],
+    {
+      cwd: ROOT,
+      env: cleanEnv(env),
+    },
+  );
   let output = '';
   build.stdout.on('data', (text: Buffer) => (output += text.toString()));
   build.stderr.on('data', (text: Buffer) => (output += text.toString()));

@@ -1,14 +1,23 @@
 /** The files that a handout is drawn and filled from. */
 import type { Question, LessonsFile } from '../../core/lessons/lessonModel.ts';
+import { loadLabels, loadShapes } from '../../svg/loadContent.ts';
+import { regionOf } from '../../svg/region.ts';
+import type { HandoutContent } from './handoutContent.ts';
 import type { MapData } from './handoutMap.ts';
 
-/** Shapes and names of the map. Throws where they do not arrive, or are not what they should be. */
-export async function loadMapData(shapesUrl: string, labelsUrl: string): Promise<MapData> {
-  const [shapes, labels] = await Promise.all([readJson(shapesUrl), readJson(labelsUrl)]);
-  if (!isCollection(shapes)) throw new Error(`${shapesUrl} holds no shapes`);
-  if (!isCollection(labels)) throw new Error(`${labelsUrl} holds no labels`);
-  // The build has written them from checked data: what they hold needs no second look.
-  return { shapes: shapes as MapData['shapes'], labels: labels as MapData['labels'] };
+/** Shapes and names of the map, of an atlas in tiles those of the frame. Throws where they do not arrive. */
+export async function loadMapData(
+  shapesUrl: string,
+  labelsUrl: string,
+  { frame, entries }: HandoutContent,
+): Promise<MapData> {
+  const region = regionOf(frame);
+  const numbered = entries.filter(({ number }) => number > 0).map(({ feature }) => feature.id);
+  const [shapes, labels] = await Promise.all([
+    loadShapes(shapesUrl, region, numbered),
+    loadLabels(labelsUrl, region),
+  ]);
+  return { shapes, labels };
 }
 
 /** The bank of questions. Throws as `loadMapData` does. */
@@ -23,13 +32,4 @@ async function readJson(url: string): Promise<unknown> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   return answer.json();
-}
-
-function isCollection(content: unknown): boolean {
-  return (
-    typeof content === 'object' &&
-    content !== null &&
-    'features' in content &&
-    Array.isArray(content.features)
-  );
 }

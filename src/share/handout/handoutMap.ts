@@ -1,10 +1,8 @@
 /** The map of a handout as one SVG: nothing in it is a picture of pixels, and its words stay words. */
-import type { FeatureCollection, Geometry, Point } from 'geojson';
-import type { LabelProperties } from '../../cartography/labelCollection.ts';
-import type { ShapeProperties } from '../../cartography/shapeCollection.ts';
 import { toMercator } from '../../cartography/mercator.ts';
 import { lngNear, middleLng } from '../../core/longitudes.ts';
 import type { Feature } from '../../core/model.ts';
+import type { DrawingContent } from '../../svg/drawing.ts';
 import { toUnits, type Frame } from '../../svg/frame.ts';
 import { node, type SvgNode } from '../../svg/nodes.ts';
 import { nodesIn, type PictureContent, type PictureSize } from '../../svg/picture.ts';
@@ -15,10 +13,7 @@ import { NUMBER_RADIUS_PX, placeNumbers, type PlacedNumber } from './placeNumber
 import { HATCH, PRINT_PALETTE } from './printPalette.ts';
 
 /** What the map's files hold. */
-export interface MapData {
-  shapes: FeatureCollection<Geometry, ShapeProperties>;
-  labels: FeatureCollection<Point, LabelProperties>;
-}
+export type MapData = Pick<DrawingContent, 'shapes' | 'labels'>;
 
 type Labels = MapData['labels'];
 

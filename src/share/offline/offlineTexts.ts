@@ -7,6 +7,8 @@ export interface OfflineTexts {
   about: string;
   /** With the megabytes. */
   size: (mb: string) => string;
+  /** Where the map is in tiles, of which the far views are kept. */
+  coarse: string;
   keep: string;
   keeping: string;
   kept: string;
@@ -28,6 +30,7 @@ export const OFFLINE_TEXTS: Record<Language, OfflineTexts> = {
     about:
       'This device can keep the whole atlas: every page in all languages, the map and the search. It then opens with no network.',
     size: (mb) => `It takes about ${mb} MB.`,
+    coarse: 'The map of close views is left out: without a network they are drawn coarsely.',
     keep: 'Keep this atlas on this device',
     keeping: 'Being kept …',
     kept: 'The atlas is kept on this device. It opens with no network.',
@@ -48,6 +51,8 @@ export const OFFLINE_TEXTS: Record<Language, OfflineTexts> = {
     about:
       'この端末にアトラス全体（全言語のすべてのページ、地図、検索）を保存できます。保存後は、ネットワークに接続しなくても開けます。',
     size: (mb) => `約 ${mb} MB を使用します。`,
+    coarse:
+      '近くから見た詳しい地図は保存されません。ネットワークがないときは、拡大した地図は粗く描かれます。',
     keep: 'このアトラスを端末に保存',
     keeping: '保存しています…',
     kept: 'アトラスはこの端末に保存されています。ネットワークに接続しなくても開けます。',
@@ -68,6 +73,7 @@ export const OFFLINE_TEXTS: Record<Language, OfflineTexts> = {
     about:
       'Атлас можно целиком сохранить на этом устройстве: все страницы на всех языках, карту и поиск. После этого он открывается без сети.',
     size: (mb) => `Потребуется около ${mb} МБ.`,
+    coarse: 'Подробная карта близких видов не сохраняется: без сети они рисуются грубо.',
     keep: 'Сохранить атлас на этом устройстве',
     keeping: 'Сохраняется…',
     kept: 'Атлас сохранён на этом устройстве и открывается без сети.',

@@ -19,7 +19,7 @@ const { atlas } = source;
 const { map } = buildAtlasFiles(source, '/', 'v');
 const options = { atlas, map, language: 'en', page: { type: 'home' }, messages: MESSAGES.en, base: '/', embed: false } as const; // prettier-ignore
 const frame = frameOf(fitOf(atlas, subjectOf(atlas, options.page), false));
-const [shapes, labels] = drawing(drawingContent(options), frame);
+const [shapes, labels] = drawing(drawingContent(options, frame), frame);
 
 function all(node: SvgNode): SvgNode[] {
   return [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))];
