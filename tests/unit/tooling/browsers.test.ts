@@ -89,7 +89,7 @@ describe('the list of browsers', () => {
     const [year, ...day] = BROWSERS_AT.split('-');
     const then = [Number(year) - 2, ...day].join('-');
     const newest = (name: keyof typeof browsers) =>
-      browsers[name].releases.filter(({ date }) => date !== undefined && date <= then).at(-1)?.version ?? '';
+      browsers[name].releases.filter(({ date }) => date <= then).at(-1)?.version ?? '';
     expect(BROWSERS).toEqual([
       `chrome${newest('chrome')}`,
       `edge${newest('edge')}`,
@@ -164,7 +164,7 @@ describe('scripts', () => {
       code,
       {
         files: ['**/*.ts'],
-        languageOptions: { parser: ts.parser as Linter.Parser, parserOptions: { programs } },
+        languageOptions: { parser: ts.parser, parserOptions: { programs } },
         plugins: { atlas: { rules: { 'browser-support': browserSupport as Rule.RuleModule } } },
         rules: { 'atlas/browser-support': 'error' },
       },
