@@ -58,9 +58,18 @@ export function checkBbox(report: Report, node: JsonNode, shape: Bbox | null): v
   }
   const half = numbers.length / 2;
   const stored = [numbers[0], numbers[1], numbers[half], numbers[half + 1]] as Bbox;
+  if (shape && goesAcross(stored, shape)) return;
   if (!shape || stored.every((edge, index) => Math.abs(edge - (shape[index] ?? edge)) <= BBOX_TOLERANCE))
     return;
   report.add('bbox-differs', spanOf(node), `The positions lie in [${shape.join(', ')}].`, details);
+}
+
+/** True for the box of a shape on both sides of the 180th meridian, whose west is more than its east (RFC 7946, 5.2). */
+function goesAcross([west, south, east, north]: Bbox, shape: Bbox): boolean {
+  const isRound = west > east && west > 0 && east < 0 && shape[0] <= east && shape[2] >= west;
+  return (
+    isRound && Math.abs(south - shape[1]) <= BBOX_TOLERANCE && Math.abs(north - shape[3]) <= BBOX_TOLERANCE
+  );
 }
 
 /** The box of a geometry; null where it has no positions. */

@@ -25,6 +25,17 @@ describe('what is right', () => {
     ['a feature without a place', { type: 'Feature', properties: null, geometry: null }],
     ['heights', { type: 'Point', coordinates: [1, 2, 300] }],
     ['a bbox with heights', { type: 'Point', bbox: [1, 2, 300, 1, 2, 300], coordinates: [1, 2, 300] }],
+    [
+      'a bbox across the 180th meridian',
+      {
+        type: 'MultiPoint',
+        bbox: [179, 1, -179, 2],
+        coordinates: [
+          [179, 1],
+          [-179, 2],
+        ],
+      },
+    ],
     ['members of its own', { type: 'Point', coordinates: [1, 2], title: { any: ['thing'] } }],
     ['a hole that touches its outer ring', polygon(SQUARE, ring([0, 0], [0.5, 0.9], [0.9, 0.5]))],
     ['parts that share a corner', parts([SQUARE], [ring([1, 1], [2, 1], [2, 2])])],
