@@ -38,9 +38,10 @@ async function tell(lack: Lack, entry: Entry, href?: string): Promise<void> {
   show();
   if (lack === 'storage') return;
   const answer = await look(location.href);
+  const isOther = isNewer !== (answer === 'newer');
   isNewer = answer === 'newer';
   entry.isHopeless ||= answer === 'same' && retried.has(lack);
-  show();
+  if (isOther) show();
 }
 
 /** Loads a page whole, with the view and the choices of this one. */
@@ -126,6 +127,7 @@ function show(): void {
 
 function line(text: string, { dismiss }: MissingWords, again?: string): HTMLElement {
   const element = document.createElement('p');
+  element.role = 'alert';
   const span = document.createElement('span');
   span.textContent = text;
   element.append(span);

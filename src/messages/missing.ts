@@ -83,7 +83,7 @@ export const MISSING_WORDS: Record<Language, MissingWords> = {
     missing: 'Не загрузилось: ',
     newer: 'Вышла новая версия атласа. Эта страница — из прежней, и в ней не загрузилось: ',
     comma: ', ',
-    again: 'Попробовать ещё раз',
+    again: 'Повторить',
     load: 'Загрузить новую версию',
     dismiss: 'Закрыть',
     lacks: {
