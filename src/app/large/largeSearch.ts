@@ -1,6 +1,6 @@
 /** The search of a large atlas: names at once, the rest as soon as the parts of the index are there. */
 import MiniSearch from 'minisearch';
-import { fold, INDEX_OPTIONS } from '../../core/fold.ts';
+import { fold, INDEX_OPTIONS, searchTerms } from '../../core/fold.ts';
 import {
   foldWords,
   joinSearchParts,
@@ -33,9 +33,15 @@ export async function largeSearch(
   const directory = await loadJson<SearchDirectory>(`${folder}directory.json`);
   const parts = { folder, directory, names: new Set(directory.parts.split(' ')), loaded: new Map() };
   const names = atlas.features.map((feature) => fold(nameOf(feature, language)));
+  const now = (typed: string) => findNames(typed, atlas, names);
   return {
-    now: (typed) => findNames(typed, atlas, names),
-    later: (typed) => findAll(typed, parts),
+    now,
+    async later(typed) {
+      const found = await findAll(typed, parts);
+      // Single letters are looked for in names alone: what has them comes first.
+      const areAllAsked = wordsAsked(typed).length === searchTerms(typed).length;
+      return found && !areAllAsked ? joined(now(typed), found) : found;
+    },
   };
 }
 
@@ -49,6 +55,12 @@ function findNames(typed: string, { features }: Pick<Atlas, 'features'>, names: 
     if (found.length === MOST_RESULTS) break;
   }
   return found;
+}
+
+/** Each page once. */
+function joined(first: readonly Found[], others: readonly Found[]): Found[] {
+  const known = new Set(first.map(({ page }) => JSON.stringify(page)));
+  return [...first, ...others.filter(({ page }) => !known.has(JSON.stringify(page)))].slice(0, MOST_RESULTS);
 }
 
 /** Null where the words are too short to look further than into names. */

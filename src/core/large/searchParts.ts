@@ -35,8 +35,8 @@ export interface SearchPart {
 export type DocumentTitle = [id: string, title?: Texts];
 
 const CJK = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u;
-/** Shorter words of other scripts begin too many others: names alone are looked for by them. */
-const LEAST_LETTERS = 3;
+/** One letter of another script begins the words of many parts: names alone are looked for by it. */
+const LEAST_LETTERS = 2;
 
 /** The name of the part that a word is in: its first letters, by their numbers, so that any disk can hold the file. */
 export function partOfTerm(term: string): string {

@@ -48,14 +48,14 @@ function found(typed: string): string[] {
 it.each([
   'Etorofu', 'etor', 'Итуруп', '択捉', 'エトロフ', 'gas pipeline', 'graves visit', 'Abe', 'Путин', 'Hokkaido coast',
   // A letter wrong, after the first two.
-  'Etorofo', 'pipelime', 'zanzibar', '四島',
+  'Etorofo', 'pipelime', 'zanzibar', '四島', 'gas of',
 ])('%s', (typed) => {
   expect(found(typed)).toEqual(whole.search(typed, SEARCH_OPTIONS).map(({ id }) => String(id)));
 }); // prettier-ignore
 
 it('loads of each word one part', () => {
-  expect(wordsAsked('Gas pipeline of 択捉島').map(partOfTerm)).toEqual(
-    ['gas', 'pipeline', '択捉', '捉島'].map(partOfTerm),
+  expect(wordsAsked('Gas pipeline of a 択捉島').map(partOfTerm)).toEqual(
+    ['gas', 'pipeline', 'of', '択捉', '捉島'].map(partOfTerm),
   );
   expect(new Set(directory.parts.split(' '))).toEqual(new Set(parts.keys()));
 });
