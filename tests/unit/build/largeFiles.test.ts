@@ -8,7 +8,7 @@ import { goodFiles } from '../core/fixtures.ts';
 const { source } = readAtlas(await goodFiles());
 if (!source) throw new Error('The good atlas has faults.');
 const limits = { features: 3, passages: 3 };
-const large = buildAtlasFiles(source, '/atlas/', 'v1', limits);
+const large = buildAtlasFiles(source, '/atlas/', 'v1', undefined, limits);
 
 describe('what every page loads', () => {
   it('is of a small atlas all of it', () => {
