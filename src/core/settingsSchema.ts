@@ -71,7 +71,8 @@ const bbox = z
   .tuple([edge, edge, edge, edge], { error: 'bad-bbox' })
   .refine(
     ([west, south, east, north]) =>
-      west !== east && south < north && Math.abs(west) <= 180 && Math.abs(east) <= 180,
+      // Across the 180th meridian, and not more than half round the earth: else the two were swapped.
+      (west < east || west - east >= 180) && south < north && Math.abs(west) <= 180 && Math.abs(east) <= 180,
     {
       error: 'bad-bbox',
     },

@@ -138,7 +138,7 @@ export function formatCamera({ center: [lng, lat], zoom }: Camera): string {
   const decimals = Math.max(0, Math.ceil((level * Math.LN2 + Math.log(512 / 180)) / Math.LN10));
   // Rounded first, or a hair west of Greenwich would be "-0.00".
   const degrees = (value: number) => round(value, decimals).toFixed(decimals);
-  return `#map=${level}/${degrees(lat)}/${degrees(wrapLng(lng))}`;
+  return `#map=${level}/${degrees(lat)}/${degrees(Math.abs(lng) > 180 ? wrapLng(lng) : lng)}`;
 }
 
 /** Reads a hash. `null`: it says nothing of the map. `'malformed'`: it does, but not in a way that can be followed. */

@@ -9,7 +9,8 @@ it('draws the glow of a line above the land and below the islands, which keep th
   expect(order.indexOf('line-glow')).toBeLessThan(order.indexOf('island'));
 });
 
-it('draws each layer once, lines last', () => {
+it('draws each layer once, lines above areas, and places last', () => {
   expect(new Set(order).size).toBe(order.length);
-  expect(order.at(-1)).toBe('pipeline');
+  expect(order.indexOf('pipeline')).toBeGreaterThan(order.indexOf('island-edge'));
+  expect(order.at(-1)).toBe('site-eye');
 });

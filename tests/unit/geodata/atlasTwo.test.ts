@@ -82,7 +82,9 @@ describe('on its map', () => {
     expect(of('meridian-island')).toBe(
       '88 km long; 61 km from the Grain Islets; east of Dusk Town and west of Dawn Town.',
     );
-    expect(of('two-day-ferry')).toBe('The line is 437 km long, from west to east.');
+    expect(of('two-day-ferry')).toBe(
+      'The line is 437 km long, from west to east; its middle is east of Dusk Town and west of Dawn Town.',
+    );
   });
 
   it.each(['ja', 'en'] as const)('all pages have a drawing and a card with no empty box: %s', (language) => {
