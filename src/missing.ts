@@ -127,7 +127,7 @@ function show(): void {
 
 function line(text: string, { dismiss }: MissingWords, again?: string): HTMLElement {
   const element = document.createElement('p');
-  element.role = 'alert';
+  element.setAttribute('role', 'alert');
   const span = document.createElement('span');
   span.textContent = text;
   element.append(span);
@@ -142,7 +142,7 @@ function line(text: string, { dismiss }: MissingWords, again?: string): HTMLElem
     else for (const lack of waiting.keys()) if (lack !== 'storage') waiting.delete(lack);
     show();
   });
-  close.ariaLabel = dismiss;
+  close.setAttribute('aria-label', dismiss);
   return element;
 }
 

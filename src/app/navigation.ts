@@ -70,7 +70,9 @@ export function writePage(explorer: Explorer): void {
   const { page, cause, step } = explorer.visit;
   const query = withOption(withTour(location.search, explorer.tour), 'step', step ? String(step) : null);
   const path = explorer.href(page, explorer.language, query);
-  if (path === location.pathname + location.search + placeHash()) return;
+  // The passage that an address enters by is read once the page has been taken over.
+  const place = cause === 'address' && !path.includes('#') ? '' : placeHash();
+  if (path === location.pathname + location.search + place) return;
   const address = withCamera(path, /map=.*/.exec(location.hash)?.[0]);
   if (!PASSING.includes(cause)) history.pushState(null, '', address);
   // An alias or an entry such as /articles/<id>/#<passage> becomes the address it stands for.

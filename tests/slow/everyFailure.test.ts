@@ -114,7 +114,7 @@ async function filesOf(walk: Walk): Promise<string[]> {
 }
 
 const SAID = `${NOTICE}, [role=alert]:has(button), [role=alert] ~ button`;
-const AGAIN = /^(Try again|もう一度試す|Load the map again)$/;
+const AGAIN = /^(Try again|もう一度試す)$/;
 
 /** Presses what tries again, where it is there and does not try already; how much is still missing. */
 async function tryAgain(page: Page): Promise<number> {
