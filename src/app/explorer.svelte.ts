@@ -71,7 +71,6 @@ export class Explorer implements Surroundings {
   readonly fit: Fit = $derived.by(
     () => this.wish?.fit ?? fitOf(this.atlas, this.#shown, this.popupOpen, this.tour),
   );
-  readonly defaultViewpoint: string = $derived.by(() => this.atlas.settings.viewpoints[0]?.id ?? '');
   #viewpoint = $state<string | null>(null);
   /** The language of the names on the map; each language's map has the other side's names too. */
   namesIn = $state() as Language;
@@ -135,6 +134,10 @@ export class Explorer implements Surroundings {
   /** True where the map shows no place that the page is about, and so stays as it is. */
   get isAboutNoPlace(): boolean {
     return this.fit.kind === 'view';
+  }
+
+  get defaultViewpoint(): string {
+    return this.atlas.settings.viewpoints[0]?.id ?? '';
   }
 
   /** Shows a page. Every way in ends here: click, key, list, address, Back. */

@@ -32,8 +32,6 @@ export interface LineLayer extends Layer {
   stateOnly?: boolean;
   /** Colour while selected. */
   selectedColor?: ColorName;
-  /** A point is drawn too: a dot as large as the line is wide. */
-  dot?: boolean;
   /** Its course may be rougher than the shape's: the stroke is so wide that nobody sees the difference. */
   rough?: boolean;
   /** Only boundaries that have this value under the viewpoint shown. */
@@ -131,15 +129,15 @@ const LINE_LAYERS: readonly MapLayer[] = [
   },
 ];
 
-const SITE = { type: 'line', kinds: ['place'], dot: true } as const;
+const SITE = { type: 'line', kinds: ['place'] } as const;
 const SITE_PX = ramp([4, 5], [10, 9]);
 
-/** Places, most of them points: a ring that is told from the dots of the basemap by size and colour. */
+/** Places. Most of them are points: a line round one is a dot as large as the line is wide. */
 const SITE_LAYERS: readonly MapLayer[] = [
-  { ...emphasis('glow-site', ['place'], 'glow', ramp([4, 11], [10, 18])), dot: true },
-  { type: 'fill', id: 'site', kinds: ['place'], color: 'island' },
+  emphasis('glow-site', SITE.kinds, 'glow', ramp([4, 11], [10, 18])),
+  { ...SITE, type: 'fill', id: 'site', color: 'island' },
   { ...SITE, id: 'site-line', color: 'islandEdge', width: SITE_PX },
-  { ...emphasis('site-edge', ['place'], 'islandEdge', SITE_PX), dot: true },
+  emphasis('site-edge', SITE.kinds, 'islandEdge', SITE_PX),
   { ...SITE, id: 'site-eye', color: 'halo', width: ramp([4, 2.2], [10, 4.4]) },
 ];
 

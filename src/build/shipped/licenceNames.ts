@@ -14,9 +14,13 @@ export const ALLOWED_LICENCES: readonly string[] = [
   'Zlib',
 ];
 
+/** Names that are misspelt in the package itself, and what its file with the licence says. */
+const MISSPELT: Record<string, string> = { 'BDS-3-Clause': 'BSD-3-Clause' };
+
 /** The licence in a `package.json`, '' where it has none; older ones have a list. */
 export function licenceNamed({ license, licenses }: Record<string, unknown>): string {
-  const named = [license, ...(Array.isArray(licenses) ? (licenses as unknown[]) : [])].map(nameOf);
+  const given = [license, ...(Array.isArray(licenses) ? (licenses as unknown[]) : [])].map(nameOf);
+  const named = given.map((name) => MISSPELT[name] ?? name);
   return named.filter((name) => name !== '').join(' OR ');
 }
 
