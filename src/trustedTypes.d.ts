@@ -4,6 +4,8 @@ interface ScriptAddressPolicy {
   createScriptURL: (address: string) => { toString: () => string };
 }
 
+// Only `var` makes it a property of `globalThis`.
+// eslint-disable-next-line no-var
 declare var trustedTypes:
   | {
       readonly defaultPolicy: object | null;

@@ -41,6 +41,8 @@ export const CACHING = { named: 'public, max-age=31536000, immutable', others: '
 /** Of every page that is not made to stand in somebody else's. */
 export const UNFRAMED = "frame-ancestors 'none'";
 
+/** The folder with a rule of its own: a path should have one rule. */
+const ASSETS = 'assets';
 /** What there is in the root of the site for other people's pages. */
 const EMBEDS = 'embed';
 
@@ -51,11 +53,12 @@ const EMBEDS = 'embed';
 export function hostHeaders(base: string, folders: readonly string[], policy: string): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-  const unframed = ['', ...folders.filter((name) => name !== EMBEDS).map((name) => `${name}/*`)];
+  const others = folders.filter((name) => name !== EMBEDS && name !== ASSETS);
+  const unframed = ['', ...others.map((name) => `${name}/*`)];
   return [
     '# For hosts that read this file: see docs/hosting.md.',
     rule(`${base}*`, { ...EVERYWHERE, 'Content-Security-Policy': policy }),
-    rule(`${base}assets/*`, { 'Cache-Control': CACHING.named }),
+    rule(`${base}${ASSETS}/*`, { 'Cache-Control': CACHING.named, 'Content-Security-Policy': UNFRAMED }),
     ...unframed.map((path) => rule(base + path, { 'Content-Security-Policy': UNFRAMED })),
   ].join('\n');
 }

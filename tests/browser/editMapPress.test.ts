@@ -4,6 +4,7 @@ import { formatFeature } from '../../src/core/canonical.ts';
 import type { Position } from '../../src/core/model.ts';
 import { builtSite } from './builtSite.ts';
 import { EditorPage, saved, SECOND, shifted } from './editMapPage.ts';
+import { pictureOf } from './pictures.ts';
 import { shareOfColor } from './pixels.ts';
 import type { Point } from './screen.ts';
 
@@ -17,7 +18,7 @@ const hint = ({ page }: EditorPage, start: 'Escape lets go' | 'Drag a vertex') =
 
 /** The theme whose colour is there. */
 async function themeAt(editor: EditorPage, at: Point, color: 'halo' | 'sea'): Promise<string | undefined> {
-  const picture = await editor.page.screenshot();
+  const picture = await pictureOf(editor.page);
   for (const theme of ['light', 'dark'] as const)
     if ((await shareOfColor(editor, picture, [at], PALETTES[theme][color])) === 1) return theme;
   return undefined;

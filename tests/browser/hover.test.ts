@@ -3,7 +3,7 @@ import type { Position } from '../../src/core/model.ts';
 import { builtSite } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
-import { differingShare } from './pictures.ts';
+import { differingShare, pictureOf } from './pictures.ts';
 
 const site = builtSite();
 const SHIKOTAN: Position = [146.78, 43.81];
@@ -20,7 +20,7 @@ async function openClose(explorer: ExplorerPage, url: string): Promise<void> {
 /** What is drawn around Shikotan. */
 async function pictureOfShikotan(explorer: ExplorerPage): Promise<Buffer> {
   const { x, y } = await explorer.locate(SHIKOTAN);
-  return explorer.page.screenshot({ clip: { x: x - 120, y: y - 90, width: 240, height: 180 } });
+  return pictureOf(explorer.page, { x: x - 120, y: y - 90, width: 240, height: 180 });
 }
 
 /** True while Shikotan is drawn in another way than in the picture. A repainted edge may differ by a shade. */

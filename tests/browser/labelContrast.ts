@@ -1,5 +1,5 @@
 import type { ExplorerPage } from './explorer.ts';
-import { pictureOfMap } from './pictures.ts';
+import { pictureOfMap, withLooks } from './pictures.ts';
 
 /** A name on the map, as far as it can be read. */
 export interface ShownLabel {
@@ -26,15 +26,9 @@ export async function shownLabels(explorer: ExplorerPage): Promise<ShownLabel[]>
   const { x, y } = await explorer.boxOf('#map');
   const labels = await page.evaluate(findLabels, [x, y]);
   const withLetters = await pictureOfMap(explorer);
-  // Not as an element, which the policy of the page would forbid.
-  const hidden = await page.evaluateHandle(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.labels text { fill: transparent !important }');
-    document.adoptedStyleSheets.push(sheet);
-    return sheet;
-  });
-  const haloesOnly = await pictureOfMap(explorer);
-  await hidden.evaluate((sheet) => sheet.replaceSync(''));
+  const haloesOnly = await withLooks(page, '.labels text { fill: transparent !important }', () =>
+    pictureOfMap(explorer),
+  );
   const pictures = [withLetters, haloesOnly].map((picture) => picture.toString('base64'));
   return page.evaluate(measureInPage, { measuring: { pictures, labels }, worstShare: WORST_SHARE });
 }

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import type { ExplorerPage } from './explorer.ts';
+import type { Box } from './screen.ts';
 
 /** Everything of the page that stands above the map. */
 const ABOVE_MAP = ['main', '[role=dialog]', '.zoom', '.foot', '.messages', '.skip', '#map nav'];
@@ -6,7 +8,32 @@ const ABOVE_MAP = ['main', '[role=dialog]', '.zoom', '.foot', '.messages', '.ski
 /** What is drawn of the map, as a PNG, without what stands above it. */
 export async function pictureOfMap(explorer: ExplorerPage): Promise<Buffer> {
   const style = `${ABOVE_MAP.join(',')} { visibility: hidden !important } #map { outline: none !important }`;
-  return explorer.page.screenshot({ clip: await explorer.boxOf('#map'), style });
+  const clip = await explorer.boxOf('#map');
+  return withLooks(explorer.page, style, () => pictureOf(explorer.page, clip));
+}
+
+/** What is drawn of a page, or of a part of it, as a PNG. The caret stays: to hide it takes a style element, which the policy forbids. */
+export function pictureOf(page: Page, clip?: Box): Promise<Buffer> {
+  return page.screenshot({ caret: 'initial', ...(clip && { clip }) });
+}
+
+/** Does something while a page has a further style sheet. Not as an element, which the policy of the page would forbid. */
+export async function withLooks<Result>(
+  page: Page,
+  css: string,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const sheet = await page.evaluateHandle((text) => {
+    const added = new CSSStyleSheet();
+    added.replaceSync(text);
+    document.adoptedStyleSheets.push(added);
+    return added;
+  }, css);
+  const result = await act();
+  await sheet.evaluate((added) => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== added);
+  });
+  return result;
 }
 
 export interface Tolerance {

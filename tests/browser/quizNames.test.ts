@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { PALETTES } from '../../src/cartography/palette.ts';
 import { builtSite } from './builtSite.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
+import { pictureOf } from './pictures.ts';
 import { shareOfColor } from './pixels.ts';
 
 const site = builtSite();
@@ -17,7 +18,7 @@ it('under MapLibre, too, a quiz takes the names off the map, and puts them back'
       x: x - 100 + (index % 200),
       y: y - 40 + 4 * Math.floor(index / 200),
     }));
-    return shareOfColor(explorer, await explorer.page.screenshot(), points, PALETTES.light.label);
+    return shareOfColor(explorer, await pictureOf(explorer.page), points, PALETTES.light.label);
   };
   expect(await ink()).toBeGreaterThan(0.01);
   await explorer.moving(() =>

@@ -21,6 +21,7 @@ import { adoptStyles } from './adoptStyles.ts';
 import { languageOf } from './codeLanguage.ts';
 import { codeTheme } from './codeTheme.ts';
 import { completionFor, type CompletionFacts } from './completion.ts';
+import { typeOver } from './typeOver.ts';
 
 export interface CodeViewEvents {
   /** Somebody typed, pasted, or deleted: the edits, in the text before them. */
@@ -121,6 +122,7 @@ function extensionsFor(path: string, label: string, events: CodeViewEvents): Ext
     foldGutter(),
     lintGutter(),
     drawSelection(),
+    typeOver,
     highlightActiveLine(),
     highlightActiveLineGutter(),
     highlightSelectionMatches(),

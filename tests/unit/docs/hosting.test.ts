@@ -27,7 +27,7 @@ describe.each(['nginx', 'caddy'] as const)('the settings for %s', (name) => {
 });
 
 describe('_headers', () => {
-  const rules = hostHeaders('/atlas/', ['embed', 'features'], 'POLICY').split(/\n\n?(?=\/)/);
+  const rules = hostHeaders('/atlas/', ['assets', 'embed', 'features'], 'POLICY').split(/\n\n?(?=\/)/);
   const of = (path: string) => rules.filter((rule) => rule.startsWith(`${path}\n`)).join('');
 
   it('keeps every page but the embeds out of frames', () => {
@@ -35,6 +35,8 @@ describe('_headers', () => {
     expect(of('/atlas/')).toContain(UNFRAMED);
     expect(of('/atlas/embed/*')).toBe('');
     expect(of('/atlas/*')).not.toContain('frame-ancestors');
+    const paths = rules.map((rule) => rule.split('\n')[0]);
+    expect(paths).toEqual([...new Set(paths)]);
   });
 
   it('has the policy everywhere, in lines that hosts take', () => {
