@@ -25,7 +25,11 @@ const support = new Map(
     ),
 );
 
-/** Browsers of our list that do not have a feature; none where the data do not know it. `css.properties.gap` → [] */
+/**
+ * Browsers of our list that do not have a feature; none where the data do not know it. `css.properties.gap` → []
+ * @param {string} key
+ * @returns {string[]}
+ */
 export function browsersWithout(key) {
   const since = support.get(key);
   if (!since) return [];
@@ -34,16 +38,25 @@ export function browsersWithout(key) {
     .map(([browser, version]) => `${browser} ${version}`);
 }
 
-/** True where the data have it. */
+/**
+ * True where the data have it.
+ * @param {string} key
+ */
 export function isKnown(key) {
   return support.has(key);
 }
 
-/** The keys that end so: `light-dark` → `css.types.color.light-dark`. */
+/**
+ * The keys that end so: `light-dark` → `css.types.color.light-dark`.
+ * @param {string} word
+ * @param {string} start what they begin with
+ * @returns {string[]}
+ */
 export function keysEnding(word, start) {
   return endings.get(word)?.filter((key) => key.startsWith(start)) ?? [];
 }
 
+/** @type {Map<string, string[]>} */
 const endings = new Map();
 for (const key of support.keys()) endings.set(lastOf(key), [...(endings.get(lastOf(key)) ?? []), key]);
 

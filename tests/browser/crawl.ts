@@ -65,7 +65,8 @@ function readPage(): Omit<CrawledPage, 'path' | 'status'> {
     title: document.title,
     text: (main?.innerText ?? '').replace(/\s+/g, ' '),
     wholeText: (main?.textContent ?? '').replace(/\s+/g, ' '),
-    links: [...document.querySelectorAll('a[href]:not([download])')]
+    // The file of licences is no page.
+    links: [...document.querySelectorAll('a[href]:not([download], [rel=license])')]
       .map(addressOf)
       .filter(({ origin }) => origin === location.origin)
       .map(({ origin, pathname }) => origin + pathname),

@@ -28,6 +28,27 @@ describe('the page of the data', () => {
     }
   });
 
+  it('has the licences of all code beside it, to which the page about the data leads', async () => {
+    const { page } = await openPage(await sharedBrowser());
+    await page.goto(`${site.url}ru/about/`);
+    const link = page.getByRole('link', { name: 'Лицензии программного кода' });
+    const answer = await page.request.get(new URL((await link.getAttribute('href'))!, page.url()).href);
+    const names = [...(await answer.text()).matchAll(/^-{80}\n\n(\S+) [\d.]+$/gm)].map(([, name]) => name);
+    // Of the reader, its map and the worker of it, the editor and its workers, and the service worker.
+    const some = [
+      'svelte',
+      'maplibre-gl',
+      'kdbush',
+      '@codemirror/view',
+      'terra-draw',
+      'yaml',
+      'workbox-core',
+      'vite',
+    ];
+    expect(names).toEqual(expect.arrayContaining(some));
+    expect(names).toEqual(names.toSorted());
+  });
+
   it('gives the files of one place and of one article, under names that say what they are', async () => {
     const { page } = await openPage(await sharedBrowser());
     await page.goto(`${site.url}ja/data/`);

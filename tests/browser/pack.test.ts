@@ -47,6 +47,17 @@ describe('the lesson pack', () => {
     askedForNothing();
   });
 
+  it('holds the licences of the code in it, and shows them with no network', async () => {
+    await explorer.open(`${PACK}about/`);
+    const licences = explorer.page.getByRole('link', { name: 'Licences of the program code' });
+    await licences.click();
+    await explorer.page.waitForURL(/^blob:/);
+    const text = (await explorer.page.locator('body').textContent()) ?? '';
+    expect(text).toMatch(/^The code of this atlas[^]*\nsvelte \d[^]*Permission is hereby granted/);
+    // It is not in the pack, so its licence has no business there either.
+    expect(text).not.toContain('maplibre-gl');
+  });
+
   it('opens at an address in its hash, and prints the page', async () => {
     await explorer.open(`${PACK}ja/features/etorofu/?viewpoint=JP#map=7.25/44.512/146.531`);
     expect((await explorer.readPopup()).title).toBe('択捉島');

@@ -88,9 +88,7 @@ describe.runIf(isThere)('in Firefox', () => {
     await reader.open(`${site.url}features/shikotan/`);
     await reader.page.keyboard.press('s');
     const link = await reader.page.waitForSelector('dialog[open] input[readonly]');
-    expect(await link?.evaluate((field) => (field as HTMLInputElement).value)).toMatch(
-      /\/features\/shikotan\/$/,
-    );
+    expect(await link?.evaluate(({ value }) => value)).toMatch(/\/features\/shikotan\/$/);
     await reader.open(`${site.url}lessons/moscow-talks-2018/?step=5`);
     await reader.isAt('/lessons/moscow-talks-2018/', 'Etorofu');
     await reader.page.keyboard.press('PageDown');
@@ -152,7 +150,9 @@ describe.runIf(isThere)('in Firefox', () => {
     });
     const kept = await serveSite(DIST);
     await reader.open(kept.url);
-    await reader.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await reader.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
     await kept.close();
     await reader.open(`${kept.url}ja/features/etorofu/`);
     expect(await reader.textOf('[role=dialog] h2')).toBe('択捉島');
