@@ -35,7 +35,7 @@ describe('imports that are allowed', () => {
     ['src/svg/renderer.ts', `import '../cartography/layers.ts'; import 'd3-geo';`],
     ['src/cartography/layers.ts', `import '../core/model.ts';`],
     ['src/core/geometry.ts', `import '@turf/turf';`],
-    ['src/core/article.ts', `import './model.ts'; import 'zod';`],
+    ['src/core/zod.ts', `import './model.ts'; import 'zod';`],
     ['src/messages/ja.ts', `import type { Messages } from './en.ts';`],
     [
       'src/build/pagesPlugin.ts',
