@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { addAxe, violations } from './axeFaults.ts';
 import { builtSite } from './builtSite.ts';
+import { spreadOf } from './cases.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 
@@ -94,7 +95,7 @@ const STATES: readonly [state: string, act: (explorer: ExplorerPage) => Promise<
 ];
 
 describe('axe finds no fault', () => {
-  const pages = inject('renderer') === 'svg' ? PAGES : PAGES.slice(0, 2);
+  const pages = inject('renderer') === 'svg' ? spreadOf(PAGES, 7) : PAGES.slice(0, 2);
   it.each(pages)('with %s, light and dark', async (_name, path) => {
     const explorer = await openPage(await sharedBrowser(), { expected: [/status of 404/] });
     await explorer.open(site.url + path);
@@ -103,7 +104,7 @@ describe('axe finds no fault', () => {
     expect(await violationsAtAllSizes(explorer)).toEqual([]);
   });
 
-  const states = inject('renderer') === 'svg' ? STATES : [];
+  const states = inject('renderer') === 'svg' ? spreadOf(STATES, 3) : [];
   it.each(states)('with %s', async (_state, act) => {
     const explorer = await openPage(await sharedBrowser());
     await explorer.open(site.url);
