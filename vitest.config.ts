@@ -53,16 +53,19 @@ const ABOVE = [
 
 /** Those that take only some of their cases where every run of the tests waits for them: see `tests/browser/cases.ts`. */
 const SAMPLED = [
+  'accessibility',
   'editDraft',
   'editForm',
   'editNew',
-  'editReview',
   'embedHost',
   'handout',
   'hostile',
   'measure',
   'withoutScriptLook',
 ];
+
+/** Those that no run of all tests waits for: what they try, others try in part. */
+const LATER = ['editGit', 'editReview', 'locator'];
 
 /** What a reader does, whoever draws the map. */
 const READER = [
@@ -160,7 +163,9 @@ export default defineConfig({
         // The reader's part of them again, in a browser without WebGL.
         test: {
           name: 'browser-svg',
-          include: [...READER, ...ABOVE].map((name) => `tests/browser/${name}.test.ts`),
+          include: [...READER, ...ABOVE.filter((name) => !LATER.includes(name))].map(
+            (name) => `tests/browser/${name}.test.ts`,
+          ),
           ...inSvg,
           provide: { renderer: 'svg', pack: false, every: false, atlas: 'one' },
           sequence: { groupOrder: 2 },
@@ -178,7 +183,7 @@ export default defineConfig({
         // The files that take only some of their cases in every run.
         test: {
           name: 'slow-svg',
-          include: SAMPLED.map((name) => `tests/browser/${name}.test.ts`),
+          include: [...SAMPLED, ...LATER].map((name) => `tests/browser/${name}.test.ts`),
           ...inSvg,
           provide: { renderer: 'svg', pack: false, every: true, atlas: 'one' },
           sequence: { groupOrder: 3 },

@@ -12,11 +12,21 @@ const DEGREES: Record<Language, (degrees: string, side: Side) => string> = {
 
 /** A latitude, with so many decimals. */
 export function latitudeText(lat: number, language: Language, decimals = 0): string {
-  return DEGREES[language](Math.abs(lat).toFixed(decimals), lat < 0 ? 'south' : 'north');
+  return degreesText(lat, ['north', 'south'], language, decimals);
 }
 
 /** A longitude, with so many decimals; one that went on past 180 degrees is brought home. */
 export function longitudeText(lng: number, language: Language, decimals = 0): string {
-  const home = lng - 360 * Math.round(lng / 360);
-  return DEGREES[language](Math.abs(home).toFixed(decimals), home < 0 ? 'west' : 'east');
+  return degreesText(lng - 360 * Math.round(lng / 360), ['east', 'west'], language, decimals);
+}
+
+/** What is rounded to nothing lies on no side of it but the first. */
+function degreesText(
+  degrees: number,
+  [plus, minus]: [Side, Side],
+  language: Language,
+  decimals: number,
+): string {
+  const shown = Math.abs(degrees).toFixed(decimals);
+  return DEGREES[language](shown, degrees < 0 && Number(shown) > 0 ? minus : plus);
 }
