@@ -87,7 +87,10 @@ export function boundaryFilter(layer: LineLayer, viewpoint: string): Expression 
 
 function mapLayers(layer: MapLayer, palette: Palette, viewpoint: string): LayerSpecification[] {
   if (layer.type === 'fill') return [fillLayer(layer, palette)];
-  return [lineLayer(layer, palette, viewpoint), ...(layer.kinds.includes('place') ? [pointLayer(layer, palette)] : [])];
+  return [
+    lineLayer(layer, palette, viewpoint),
+    ...(layer.kinds.includes('place') ? [pointLayer(layer, palette)] : []),
+  ];
 }
 
 /** The dot of a point, which MapLibre's lines leave out. */
