@@ -28,7 +28,7 @@ export const MISSING_WORDS: Record<Language, MissingWords> = {
       app: 'what moves on this page (text, map and links are here)',
       page: 'the page asked for',
       search: 'search',
-      share: 'sharing',
+      share: 'the share dialog',
       measure: 'measuring',
       keys: 'keys',
       choices: 'more map options',
