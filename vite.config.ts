@@ -30,6 +30,7 @@ export default defineConfig({
       // Only what d3-zoom needs of them: see there.
       'd3-selection': zoomNeeds,
       'd3-drag': zoomNeeds,
+      'd3-dispatch': zoomNeeds,
       'd3-transition': zoomNeeds,
       'd3-interpolate': zoomNeeds,
       // Its form for browsers asks the page to read a name such as &amp; and the editor's worker has no page.

@@ -1,7 +1,7 @@
 /**
- * What d3-zoom needs of d3-selection, d3-drag, d3-transition and d3-interpolate, in their place by an alias in
- * vite.config.ts: listeners on one element, a drag that marks no text, and no transitions, since flights are our own
- * (`flight.ts`). The whole of the four would cost every reader 17 kB.
+ * What d3-zoom needs of d3-selection, d3-drag, d3-dispatch, d3-transition and d3-interpolate, in their place by an alias
+ * in vite.config.ts: listeners on one element, a drag that marks no text, one listener for each kind of its own events, and
+ * no transitions, since flights are our own (`flight.ts`). The whole of them would cost every reader more than 17 kB.
  */
 
 interface Listening {
@@ -119,6 +119,25 @@ function hold(view: Window, listener: EventListener | null, marking: string): vo
 function prevent(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+/** Who listens to each kind of event of d3-zoom's own. */
+class Dispatch {
+  readonly #listeners: Record<string, ((...details: unknown[]) => void) | undefined> = {};
+
+  on(type: string, listener: (...details: unknown[]) => void): this {
+    this.#listeners[type] = listener;
+    return this;
+  }
+
+  call(type: string, that: unknown, ...details: unknown[]): void {
+    this.#listeners[type]?.apply(that, details);
+  }
+}
+
+/** A list of listeners, each kind with at most one. */
+export function dispatch(): Dispatch {
+  return new Dispatch();
 }
 
 /** What d3-transition has under this name. */

@@ -2,7 +2,7 @@
 import { dragDisable as originalDisable, dragEnable as originalEnable } from 'd3-drag';
 import { select as original } from 'd3-selection';
 import { describe, expect, it } from 'vitest';
-import { dragDisable, dragEnable, select } from '../../../src/svg/zoomNeeds.ts';
+import { dispatch, dragDisable, dragEnable, select } from '../../../src/svg/zoomNeeds.ts';
 
 describe.each([
   ['ours', (target: EventTarget) => select(target)],
@@ -87,5 +87,19 @@ describe.each([
     expect(isStopped(view, 'click')).toBe(true);
     await new Promise((next) => setTimeout(next));
     expect(isStopped(view, 'click')).toBe(false);
+  });
+});
+
+describe('a list of listeners', () => {
+  it('calls the one of a kind, with what it is to be called with', () => {
+    const heard: unknown[] = [];
+    const listeners = dispatch()
+      .on('start', () => heard.push('old'))
+      .on('start', function (this: unknown, ...details) {
+        heard.push(this, ...details);
+      });
+    listeners.call('start', 'element', 1, 2);
+    listeners.call('end', 'element');
+    expect(heard).toEqual(['element', 1, 2]);
   });
 });
