@@ -71,7 +71,7 @@ export function writePage(explorer: Explorer): void {
   const query = withOption(withTour(location.search, explorer.tour), 'step', step ? String(step) : null);
   const path = explorer.href(page, explorer.language, query);
   // The passage that an address enters by is read once the page has been taken over.
-  const place = cause === 'address' && !path.includes('#') ? '' : placeHash();
+  const place = cause === 'address' && !namesPlace(path) ? '' : placeHash();
   if (path === location.pathname + location.search + place) return;
   const address = withCamera(path, /map=.*/.exec(location.hash)?.[0]);
   if (!PASSING.includes(cause)) history.pushState(null, '', address);
@@ -81,8 +81,9 @@ export function writePage(explorer: Explorer): void {
 
 /** Puts the camera into the address of the present entry. */
 export function writeCamera(camera: Camera): void {
-  const hash = withCamera(placeHash(), formatCamera(camera).slice(1));
-  if (hash !== location.hash) history.replaceState(null, '', location.pathname + location.search + hash);
+  const path = location.pathname + location.search;
+  const address = withCamera(path + placeHash(), formatCamera(camera).slice(1));
+  if (address !== path + location.hash) history.replaceState(null, '', address);
 }
 
 /** Puts what the reader chose into the query; what is as usual is left out. */
@@ -115,7 +116,12 @@ function placeHash(): string {
 }
 
 function withCamera(path: string, camera?: string): string {
-  return camera ? path + (path.includes('#') ? '&' : '#') + camera : path;
+  return camera ? path + (namesPlace(path) ? '&' : '#') + camera : path;
+}
+
+/** Has a hash. One at the beginning is that of all addresses in the lesson pack. */
+function namesPlace(path: string): boolean {
+  return path.lastIndexOf('#') > 0;
 }
 
 function cameraInAddress(): ReturnType<typeof parseCamera> {

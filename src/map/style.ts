@@ -1,15 +1,6 @@
 /** The cartography as a MapLibre style. */
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import {
-  DOT_RADIUS_PX,
-  DOT_STROKE_PX,
-  FACES,
-  HALO_PX,
-  LABEL_STYLES,
-  LINE_HEIGHT_EM,
-  type LabelStyle,
-} from '../cartography/labelStyles.ts';
-import {
   MAP_LAYERS,
   type FillLayer,
   type LineLayer,
@@ -18,10 +9,9 @@ import {
 } from '../cartography/layers.ts';
 import { PALETTES, type Palette } from '../cartography/palette.ts';
 import type { Scene } from '../cartography/renderer.ts';
-import { offsetOf } from '../cartography/labelCollection.ts';
-import { ANCHORS } from '../cartography/labelBox.ts';
 import { TOLERANCE_PX } from '../cartography/shapeCollection.ts';
 import { isTiled } from '../cartography/tiles/isTiled.ts';
+import { labelLayers } from './labelLayers.ts';
 import { tileSource } from './tileProtocol.ts';
 
 type Expression = ExpressionSpecification;
@@ -71,13 +61,6 @@ export function sourceLayer(
   source: 'shapes' | 'labels',
 ): string | undefined {
   return isTiled(source === 'shapes' ? dataUrl : labelsUrl) ? source : undefined;
-}
-
-function labelLayers({ labelZooms, labelsUrl }: Scene, palette: Palette): LayerSpecification[] {
-  return [
-    dotLayer(palette),
-    ...labelZooms.map(([minZoom, maxZoom]) => labelLayer(minZoom, maxZoom, palette, labelsUrl)),
-  ];
 }
 
 /** The filter of a boundary layer: those that have its value under the viewpoint. */
@@ -170,87 +153,4 @@ function shownFrom(layer: MapLayer): Expression {
     ['>=', ['zoom'], ['coalesce', ['get', 'minzoom'], 0]],
     ['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], END_OF_ZOOM]],
   ];
-}
-
-function dotLayer(palette: Palette): LayerSpecification {
-  const dotted = Object.entries(LABEL_STYLES).flatMap(([name, style]) => (style.dot ? [name] : []));
-  return {
-    id: 'dots',
-    type: 'circle',
-    source: 'labels',
-    // A filter sees the zoom of its tile: labels with a dot begin at whole zooms only.
-    filter: [
-      'all',
-      ['in', ['get', 'style'], ['literal', dotted]],
-      ['>=', ['zoom'], ['get', 'minZoom']],
-      ['<', ['zoom'], ['get', 'maxZoom']],
-    ],
-    paint: {
-      'circle-radius': [
-        'case',
-        ['==', ['get', 'style'], 'capital'],
-        DOT_RADIUS_PX.capital,
-        DOT_RADIUS_PX.other,
-      ],
-      'circle-color': palette.halo,
-      'circle-stroke-color': palette.place,
-      'circle-stroke-width': DOT_STROKE_PX,
-    },
-  };
-}
-
-/** Tiles hold no lists: an offset comes as the text of one, and these are all that there are. */
-const OFFSETS = offsetsFromText();
-
-function offsetsFromText(): Expression {
-  const offsets = Object.values(LABEL_STYLES).flatMap((style) =>
-    ANCHORS.map((anchor) => offsetOf(style, anchor)),
-  );
-  const cases = new Map(offsets.map((offset) => [JSON.stringify(offset), offset]));
-  const pairs = [...cases].flatMap(([text, offset]) => [text, ['literal', offset]]);
-  return ['match', ['get', 'offset'], ...pairs, ['literal', [0, 0]]] as unknown as Expression;
-}
-
-function labelLayer(
-  minZoom: number,
-  maxZoom: number,
-  palette: Palette,
-  labelsUrl: string,
-): LayerSpecification {
-  return {
-    id: `labels-${minZoom}-${maxZoom}`,
-    type: 'symbol',
-    source: 'labels',
-    minzoom: minZoom,
-    maxzoom: maxZoom,
-    filter: ['all', ['==', ['get', 'minZoom'], minZoom], ['==', ['get', 'maxZoom'], maxZoom]],
-    layout: {
-      'text-field': ['format', ['get', 'text'], {}, ['get', 'more'], { 'font-scale': ['get', 'moreScale'] }],
-      'text-font': byStyle((style) => ['literal', [...FACES[style.face]]]),
-      'text-size': byStyle((style) => style.sizePx),
-      'text-letter-spacing': byStyle((style) => style.spacingEm),
-      'text-anchor': ['get', 'anchor'] as unknown as 'center',
-      'text-justify': ['get', 'justify'] as unknown as 'center',
-      'text-offset': isTiled(labelsUrl) ? OFFSETS : (['get', 'offset'] as unknown as [number, number]),
-      'text-line-height': LINE_HEIGHT_EM,
-      'text-max-width': 100,
-      'text-padding': 0,
-      'text-allow-overlap': true,
-      'text-ignore-placement': true,
-      'text-rotation-alignment': 'viewport',
-    },
-    paint: {
-      'text-color': byStyle((style) => palette[style.color]),
-      'text-halo-color': byStyle((style) => palette[style.halo]),
-      'text-halo-width': HALO_PX,
-      'text-halo-blur': 0.4,
-    },
-  };
-}
-
-/** A value for each label style, as an expression; the last one stands for styles that are not known. */
-function byStyle(value: (style: LabelStyle) => unknown): Expression {
-  const entries = Object.entries(LABEL_STYLES);
-  const cases = entries.flatMap(([name, style]) => [name, value(style)]);
-  return ['match', ['get', 'style'], ...cases, value(LABEL_STYLES.town)] as unknown as Expression;
 }

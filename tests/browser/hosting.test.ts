@@ -1,19 +1,20 @@
 /** The built site under servers with the settings of docs/hosting/. */
 import { cp, mkdir, readFile, symlink } from 'node:fs/promises';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { compressFiles } from '../../src/build/compressFiles.ts';
 import { CACHING, EVERYWHERE, UNFRAMED } from '../../src/build/hostHeaders.ts';
-import { hostPolicy, inlineHashes } from '../../src/build/policy.ts';
+import { hostPolicy } from '../../src/build/policy.ts';
 import { DIST } from './builtSite.ts';
 import { openEditor } from './editorPage.ts';
 import { endings } from './endings.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openHost } from './hostPage.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
+import { siteScripts } from './siteScripts.ts';
 import { ROOT, temporaryFolder } from './siteBuild.ts';
 import { installed, startWebServer, type ServerName, type WebServer } from './webServer.ts';
 
@@ -99,7 +100,7 @@ beforeAll(async () => {
   await symlink(root, join(above, 'atlas'));
 });
 
-const theme = inlineHashes(readFileSync(join(ROOT, 'index.html'), 'utf8')).scripts;
+const scripts = await siteScripts();
 
 describe.each(SERVERS)('the site under %s', (name) => {
   describe.skipIf(!installed(name))(installed(name) ? 'as it is installed' : '(it is not installed)', () => {
@@ -164,7 +165,7 @@ describe.each(SERVERS)('the site under %s', (name) => {
         const { headers } = await at(path);
         for (const [header, value] of Object.entries(EVERYWHERE))
           expect([path, headers[header.toLowerCase()]]).toEqual([path, value]);
-        const policies = [hostPolicy(theme), ...(path.startsWith('embed/') ? [] : [UNFRAMED])];
+        const policies = [hostPolicy(scripts), ...(path.startsWith('embed/') ? [] : [UNFRAMED])];
         expect([path, headers['content-security-policy']]).toEqual([path, policies.join(', ')]);
       }
     });

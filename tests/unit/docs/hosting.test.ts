@@ -1,18 +1,11 @@
 /** What the settings of docs/hosting/ say is what the build says to other hosts; tests/browser/hosting.test.ts runs them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CACHING, EVERYWHERE, hostHeaders, UNFRAMED } from '../../../src/build/hostHeaders.ts';
-import { missingScript } from '../../../src/build/missingPlugin.ts';
-import { hashSource, hostPolicy, inlineHashes } from '../../../src/build/policy.ts';
-import { ROOT } from '../../browser/siteBuild.ts';
+import { hostPolicy } from '../../../src/build/policy.ts';
+import { siteScripts } from '../../browser/siteScripts.ts';
 import { settingsOf } from '../../browser/webServer.ts';
 
-// The script that says what is missing stands there before the other: see missingPlugin.ts.
-const scripts = [
-  hashSource(await missingScript(ROOT)),
-  ...inlineHashes(readFileSync(join(ROOT, 'index.html'), 'utf8')).scripts,
-];
+const scripts = await siteScripts();
 
 describe.each(['nginx', 'caddy'] as const)('the settings for %s', (name) => {
   const settings = settingsOf(name);

@@ -23,7 +23,7 @@ export async function readRealAtlas(): Promise<AtlasSource> {
 }
 
 /** The second atlas, of which everything is invented. */
-export const ATLAS_TWO = new URL('../../fixtures/atlas-two', import.meta.url).pathname;
+export const ATLAS_TWO = fileURLToPath(new URL('../../fixtures/atlas-two', import.meta.url));
 
 /** Reads the atlas of a data folder; throws with its errors where there are any. */
 export async function readAtlasIn(folder: string): Promise<AtlasSource> {
