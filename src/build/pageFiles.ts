@@ -14,22 +14,25 @@ export interface PageJob {
   embed: boolean;
   /** Only the browser makes it what it is: see `lightEmbed`. */
   light?: true;
+  /** Its style sheet is a file, which all such pages share. */
+  linked?: true;
 }
 
 /** Lists the files of all pages, their embeds, the aliases, and the page for unknown addresses. */
 export function listPageJobs(atlas: Atlas): PageJob[] {
   const { languages } = atlas.settings;
   const [defaultLanguage = 'en'] = languages;
-  const light = atlas.manyPages ? ({ light: true } as const) : {};
+  const light = atlas.manyPages ? ({ light: true, linked: true } as const) : {};
+  const linked = atlas.manyPages ? ({ linked: true } as const) : {};
   const file = (language: Language, page: Page, embed = false) =>
     `${formatPath(language, page, embed ? 'embed/' : '', defaultLanguage)}index.html`;
   const pages = languages.flatMap((language): PageJob[] => [
     ...listPages(atlas).flatMap((page) => [
-      { path: file(language, page), language, page, embed: false },
+      { path: file(language, page), language, page, embed: false, ...('id' in page && linked) },
       { path: file(language, page, true), language, page, embed: true, ...('id' in page && light) },
     ]),
     ...listAliases(atlas).flatMap(({ old, now }) => [
-      { path: file(language, old), language, page: old, now, embed: false },
+      { path: file(language, old), language, page: old, now, embed: false, ...linked },
       { path: file(language, old, true), language, page: old, now, embed: true, ...light },
     ]),
   ]);

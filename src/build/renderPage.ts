@@ -93,25 +93,35 @@ function headOf({ bundle: { atlas }, site }: SiteContent, { language, page, now,
   });
 }
 
-/** The first map of an embed of the atlas, by language. */
-const firstMaps = new Map<string, string>();
-
 /**
  * An embed of one of very many pages: its own head, and a page that the browser fills, as it does the one that a device
- * keeps. Without a script it says what it is, with the note on the dispute, and leads to the page itself.
+ * keeps; its map has the frame, and no shapes yet. Without a script it says what it is, with the note on the dispute,
+ * and leads to the page itself.
  */
 function lightEmbed(content: SiteContent, job: PageJob): RenderedPage {
   const { bundle, map, base } = content;
   const { language, page, now } = job;
   const { atlas } = bundle;
   const messages = MESSAGES[language];
-  const drawing =
-    firstMaps.get(language) ??
-    pageDrawing({ atlas, map, language, page: { type: 'home' }, messages, base, embed: true });
-  firstMaps.set(language, drawing);
-  const { title } = pageHead(atlas, subjectOf(atlas, now ?? page), language, messages);
-  const href = escapeMarkup(pagePath(atlas, now ?? page, language, base));
+  const shown = now ?? page;
+  const drawn = { atlas, map: emptyMap(map), language, page: shown, messages, base, embed: true };
+  const { title } = pageHead(atlas, subjectOf(atlas, shown), language, messages);
+  const href = escapeMarkup(pagePath(atlas, shown, language, base));
   const note = escapeMarkup(inLanguage(atlas.settings.dispute.text, language));
   const words = `<p><a href="${href}">${escapeMarkup(title)}</a></p><p>${note}</p>`;
-  return { head: headOf(content, job), app: '', drawing: `<noscript>${words}</noscript>${drawing}` };
+  return {
+    head: headOf(content, job),
+    app: '',
+    drawing: `<noscript>${words}</noscript>${pageDrawing(drawn)}`,
+  };
+}
+
+/** A map with nothing on it. */
+function emptyMap({ shapes, labels }: MapContent): MapContent {
+  const entries = Object.entries(labels).map(([language, all]) => [language, { ...all, features: [] }]);
+  return {
+    shapes: { ...shapes, features: [] },
+    labels: Object.fromEntries(entries) as MapContent['labels'],
+    tiles: null,
+  };
 }
