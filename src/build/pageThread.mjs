@@ -43,7 +43,11 @@ async function write(job) {
   // A thread has nothing else to do meanwhile, and without waiting each file takes a third of the time.
   writeFileSync(
     path,
-    fillShell(job.linked ? linked : shell, { language: job.language, kind: job.embed ? 'embed' : 'reader', ...parts }),
+    fillShell(job.linked ? linked : shell, {
+      language: job.language,
+      kind: job.embed ? 'embed' : 'reader',
+      ...parts,
+    }),
   );
   if (oembed) writeFileSync(join(dirname(path), OEMBED_FILE), oembed);
   await writeCard(content, job, { root, outDir });

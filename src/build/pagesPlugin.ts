@@ -10,7 +10,8 @@ import type { AtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
 import { headTags } from './headTags.ts';
 import { writeParts } from './largeFiles.ts';
-import { listPages } from './listPages.ts';
+import { listPages } from './plain/listPages.ts';
+import { PLAIN_STYLE } from './plain/plainFeature.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { listPageJobs } from './pageFiles.ts';
@@ -84,10 +85,13 @@ async function writeSite(
 async function linkedShell(shell: string, outDir: string, base: string): Promise<string> {
   let path = '';
   const { shell: linked, styles } = linkStyles(shell, (text) => {
-    path = `assets/pages-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`;
+    path = `assets/pages-${createHash('sha256')
+      .update(text + PLAIN_STYLE)
+      .digest('base64url')
+      .slice(0, 8)}.css`;
     return base + path;
   });
-  await writeFile(join(outDir, path), styles);
+  await writeFile(join(outDir, path), styles + PLAIN_STYLE);
   return linked;
 }
 

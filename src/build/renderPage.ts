@@ -18,6 +18,7 @@ import { oembedText } from './oembed.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { pageHead } from './pageHead.ts';
 import type { PageJob } from './pageFiles.ts';
+import { plainFeature } from './plain/plainFeature.ts';
 import { defaultLanguageOf } from './pageAddress.ts';
 
 /** By type of page, addresses of style sheets that no other page needs at its start. */
@@ -56,7 +57,8 @@ function shownFrom(bundle: AtlasBundle): AtlasBundle {
 /** Renders a page. Deterministic: the same content and job give the same text. */
 export async function renderPage(content: SiteContent, job: PageJob): Promise<RenderedPage> {
   if (job.light) return lightEmbed(content, job);
-  const { map, site, base, lessons, styles } = content;
+  if (job.plain) return plainPage(content, job);
+  const { map, base, lessons, styles } = content;
   const bundle = shownFrom(content.bundle);
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
@@ -67,14 +69,34 @@ export async function renderPage(content: SiteContent, job: PageJob): Promise<Re
   await explorer.prepare(page);
   const { body } = render(App, { props: { explorer } });
   const looks = (styles[page.type] ?? []).map((href) => tag('link', { rel: 'stylesheet', href }));
-  const address = new URL(site);
   return {
     head: headOf(content, job) + looks.join(''),
     app: body,
-    ...(!embed &&
-      !now &&
-      page.type !== 'unknown' && { oembed: oembedText({ atlas, language, page, site: address, messages }) }),
+    ...oembedOf(content, job),
     drawing: pageDrawing({ atlas, map, language, page: now ?? page, messages, base, embed }),
+  };
+}
+
+function oembedOf({ bundle: { atlas }, site }: SiteContent, job: PageJob): Pick<RenderedPage, 'oembed'> {
+  const { language, page, now, embed } = job;
+  if (embed || now || page.type === 'unknown') return {};
+  return { oembed: oembedText({ atlas, language, page, site: new URL(site), messages: MESSAGES[language] }) };
+}
+
+/** The page of one of very many features: plain text and a light map, until the app puts itself in their place. */
+function plainPage(content: SiteContent, job: PageJob): RenderedPage {
+  const { bundle, map, base } = content;
+  const { atlas } = bundle;
+  const { language, now } = job;
+  const page = now ?? job.page;
+  const subject = subjectOf(atlas, page);
+  if (subject.type !== 'feature') throw new Error(`${job.path} is not the page of a feature`);
+  const messages = MESSAGES[language];
+  return {
+    head: headOf(content, job),
+    app: plainFeature({ atlas, language, base }, subject.feature),
+    ...oembedOf(content, job),
+    drawing: pageDrawing({ atlas, map, language, page, messages, base, embed: false, light: true }),
   };
 }
 
