@@ -19,7 +19,7 @@ import { unrolled } from '../core/unrolled.ts';
 import { withCounts } from '../core/large/counts.ts';
 import { isLarge, type AtlasLimits } from '../core/large/size.ts';
 import type { LessonsFile } from '../core/lessons/lessonModel.ts';
-import type { Language } from '../core/model.ts';
+import type { Atlas, Language } from '../core/model.ts';
 
 /** All that maps draw, before it is known which of it a page shows. Can be handed to a thread. */
 export interface MapContent {
@@ -58,29 +58,14 @@ export function buildAtlasFiles(
   mostInOneFile = MOST_IN_ONE_FILE,
   limits?: AtlasLimits,
 ): AtlasFiles {
-  const drawn = unrolled(source);
-  const { geometries, basemap } = drawn;
   const whole = withLanguageNames(withSourceAddresses(withWhereabouts(source)));
   const atlas = isLarge(whole, limits) ? withCounts(whole) : whole;
-  const files = new Map<string, string>();
+  const drawn = buildMap(source, atlas, base, mostInOneFile);
+  const files = new Map(drawn.files);
   const add = (name: string, content: unknown): string => {
     const { path, text } = hashedFile(name, content);
     files.set(path, text);
     return base + path;
-  };
-  const shapes = shapeCollection(atlas, geometries, basemap);
-  const { labels: placed, zooms } = labelsOf(drawn);
-  const cut = mapFiles({ shapes, labels: placed }, mostInOneFile);
-  for (const [path, text] of cut.files) files.set(path, text);
-  const labels: MapFiles['labels'] = {};
-  for (const language of atlas.settings.languages) {
-    labels[language] = { url: base + (cut.labels[language] ?? ''), zooms: zooms[language] ?? [] };
-  }
-  const dataUrl = base + cut.shapes;
-  const map = {
-    shapes: cut.archive ? { ...shapes, features: [] } : shapes,
-    labels: placed,
-    tiles: cut.archive,
   };
   const large = isLarge(whole, limits) ? largeFiles(atlas, base, add) : null;
   const searchUrl = large?.searchUrl ?? add('search', searchIndex(atlas));
@@ -88,18 +73,36 @@ export function buildAtlasFiles(
   const lessonsUrl = add('lessons', { lessons, questions } satisfies LessonsFile);
   const site = siteAddress(atlas).href;
   const at = { searchUrl, lessonsUrl, site, version };
-  const bundle = { atlas, ...(large && { large: large.large }), map: { dataUrl, labels }, ...at };
-  const parts = large?.parts ?? null;
+  const bundle = { atlas, ...(large && { large: large.large }), map: drawn.reader, ...at };
   return {
     bundle,
     reader: readerOf(bundle),
-    parts,
-    map,
-    shapes,
+    parts: large?.parts ?? null,
+    map: drawn.map,
+    shapes: drawn.shapes,
     files,
-    tiles: cut.tiles,
-    keptTiles: cut.kept,
+    tiles: drawn.tiles,
+    keptTiles: drawn.keptTiles,
   };
+}
+
+/** The map, as pages are drawn from it and as the reader loads it. */
+function buildMap(source: AtlasSource, atlas: Atlas, base: string, mostInOneFile: number) {
+  const drawn = unrolled(source);
+  const shapes = shapeCollection(atlas, drawn.geometries, drawn.basemap);
+  const { labels: placed, zooms } = labelsOf(drawn);
+  const cut = mapFiles({ shapes, labels: placed }, mostInOneFile);
+  const labels: MapFiles['labels'] = {};
+  for (const language of atlas.settings.languages) {
+    labels[language] = { url: base + (cut.labels[language] ?? ''), zooms: zooms[language] ?? [] };
+  }
+  const map: MapContent = {
+    shapes: cut.archive ? { ...shapes, features: [] } : shapes,
+    labels: placed,
+    tiles: cut.archive,
+  };
+  const reader: MapFiles = { dataUrl: base + cut.shapes, labels };
+  return { map, reader, shapes, files: cut.files, tiles: cut.tiles, keptTiles: cut.kept };
 }
 
 /** Of a large atlas only where its parts are. */

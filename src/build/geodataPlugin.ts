@@ -2,7 +2,7 @@
  * Geodata for the page: `virtual:geodata` holds the checked atlas and the addresses of the map's files. Errors stop the
  * build; under the dev server they go to the browser and the terminal, and the last good atlas stays.
  */
-import type { Plugin } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import type { AtlasFiles } from './atlasFiles.ts';
 import { writeParts } from './largeFiles.ts';
 import { globeLand } from './globeLand.ts';
@@ -32,11 +32,7 @@ export function geodataPlugin(state: GeodataState): Plugin {
     async config(_, { isPreview, command }) {
       await state.read();
       if (command === 'build') state.forget();
-      const base = state.source ? siteAddress(state.source.atlas).pathname : '/';
-      // What is built is for everybody, in a frame in a sandbox too (docs/hosting.md).
-      if (isPreview) return { base, preview: { cors: true } };
-      // Whatever else runs on this computer has no business with texts that are being edited: no page but our own.
-      return { base, server: { cors: false } };
+      return siteConfig(state, isPreview ?? false);
     },
     configResolved(config) {
       base = config.base;
@@ -65,6 +61,14 @@ export function geodataPlugin(state: GeodataState): Plugin {
       });
     },
   };
+}
+
+function siteConfig({ source }: GeodataState, isPreview: boolean): UserConfig {
+  const base = source ? siteAddress(source.atlas).pathname : '/';
+  // What is built is for everybody, in a frame in a sandbox too (docs/hosting.md).
+  if (isPreview) return { base, preview: { cors: true } };
+  // Whatever else runs on this computer has no business with texts that are being edited: no page but our own.
+  return { base, server: { cors: false } };
 }
 
 function linesOf(state: GeodataState, severity: Severity): string[] {

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, UserConfig } from 'vite';
+import type { Atlas } from '../core/model.ts';
 import { PACK_BASE } from '../pack/hashAddress.ts';
 import type { AtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
@@ -33,10 +34,12 @@ interface PackSite {
 const MOST_PARTS = 20_000_000;
 const NO_PACK = 'lesson pack: none, since the atlas is larger than one file should be';
 
-function partsBytes(state: GeodataState, base: string): number {
+/** Of many pages it is known before any part is made. */
+function isTooLarge(state: GeodataState, { manyPages = false }: Atlas, base: string): boolean {
+  if (manyPages) return true;
   let bytes = 0;
   for (const [, text] of state.files(base)?.parts?.all() ?? []) bytes += text.length;
-  return bytes;
+  return bytes > MOST_PARTS;
 }
 
 /** Writes it after the pages and what they fetch; in the mode `pack`, once more by itself. */
@@ -62,12 +65,10 @@ export function packPlugin(
     closeBundle: {
       sequential: true,
       async handler() {
-        // So many pages are too much for one file.
         if (!state.source || !written) return;
-        if (state.source.atlas.manyPages || partsBytes(state, site.base) > MOST_PARTS) {
-          this.info(NO_PACK);
-          return;
-        }
+        const isNone = isTooLarge(state, state.source.atlas, site.base);
+        if (isNone) this.info(NO_PACK);
+        if (isNone) return;
         const packed = new ShippedModules();
         const code = await buildPack({ ...site, geodata: geodata(site.base), shipped: packed });
         for (const id of packed.ids) shipped.ids.add(id);

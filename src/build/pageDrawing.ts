@@ -10,11 +10,14 @@ import { subjectOf } from '../core/pages.ts';
 import { formatPath, type Page } from '../core/url.ts';
 import { formatDistance } from '../ui/formats.ts';
 import type { Messages } from '../messages/en.ts';
-import { drawing, type DrawingContent } from '../svg/drawing.ts';
+import type { FeatureStates } from '../cartography/renderer.ts';
+import { drawing, drawnShapes, type DrawingContent, type DrawnShapes } from '../svg/drawing.ts';
 import { frameOf, type Frame } from '../svg/frame.ts';
-import { toText } from '../svg/nodes.ts';
+import { toText, type SvgNode } from '../svg/nodes.ts';
 import { regionOf } from '../svg/region.ts';
+import type { Shapes } from '../svg/shapePaths.ts';
 import { ID_IN_HREF } from '../svg/targets.ts';
+import { LIGHT_LIMITS } from '../svg/tiles/thin.ts';
 import type { MapContent } from './atlasFiles.ts';
 import { labelsFor } from './tiles/mapLabels.ts';
 import { shapesFor } from './tiles/mapShapes.ts';
@@ -36,6 +39,8 @@ export interface PageDrawingOptions {
   base: string;
   /** The drawing stands in somebody else's page. */
   embed: boolean;
+  /** The page is one of thousands, and carries less. */
+  light?: boolean;
 }
 
 /** The element that the SVG renderer takes in, with the frame and the states of the page; empty where it has no such map. */
@@ -45,7 +50,8 @@ export function pageDrawing(options: PageDrawingOptions): string {
   const subject = subjectOf(atlas, page);
   const fit = fitOf(atlas, subject, subject.type === 'feature' && !options.embed);
   const frame = frameOf(fit);
-  const nodes = drawing(drawingContent(options, frame), frame);
+  const shared = options.light ? sharedShapes(options, frame) : undefined;
+  const nodes = drawing(drawingContent(options, frame), frame, shared?.drawn);
   const reading = sheetFor(subject) !== 'peek';
   const classes = [
     'drawing first',
@@ -55,7 +61,7 @@ export function pageDrawing(options: PageDrawingOptions): string {
   ].join(' ');
   const title = pageHead(atlas, subject, language, messages).title;
   const label = options.map.tiles ? `${title} (${GENERALIZED[language]})` : title;
-  const [shapes, labels] = nodes.map(toText);
+  const [shapes, labels] = nodes.map((each) => toText(each, shared?.texts));
   const data =
     `data-kind="${fit.kind}" data-bbox="${fit.bbox.join(',')}" data-popup="${String(fit.popup)}"` +
     (isAsWritten(atlas.settings.view) ? '' : ` data-seam="${(seamOf(atlas.settings.view) + 180) / 360}"`);
@@ -67,21 +73,50 @@ export function pageDrawing(options: PageDrawingOptions): string {
 }
 
 /** What the drawing of a page shows in its frame. */
-export function drawingContent(
-  { atlas, map, language, page, messages, base, embed }: PageDrawingOptions,
-  frame: Frame,
-): DrawingContent {
-  const subject = subjectOf(atlas, page);
-  const states = { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) };
+export function drawingContent(options: PageDrawingOptions, frame: Frame): DrawingContent {
+  const { atlas, map, language, messages, base, embed, light = false } = options;
+  const states = statesOf(options);
   return {
-    shapes: shapesFor(map, atlas, regionOf(frame), states),
-    labels: labelsFor(map, language, frame, states),
+    shapes: light ? NO_SHAPES : shapesFor(map, atlas, regionOf(frame), states),
+    labels: labelsFor(map, language, frame, states, light ? LIGHT_LABELS : undefined),
     states,
-    viewpoints: atlas.settings.viewpoints.map(({ id }) => id),
+    viewpoints: viewpointsOf(atlas),
     formatDistance: (lengthKm) => formatDistance(lengthKm, messages),
     targets: targetTexts({ atlas, language, messages, base, embed }),
     ...(map.tiles && { targetPattern: featureHref({ atlas, language, base, embed }, ID_IN_HREF) }),
   };
+}
+
+/** So many names has a page of thousands. */
+const LIGHT_LABELS = 24;
+/** They are drawn before: see `sharedShapes`. */
+const NO_SHAPES: Shapes = { features: [], ready: true };
+
+function statesOf({ atlas, page }: PageDrawingOptions): FeatureStates {
+  const subject = subjectOf(atlas, page);
+  return { hovered: [], selected: selectedOn(atlas, subject), lit: litOn(atlas, subject) };
+}
+
+function viewpointsOf({ settings }: Atlas): string[] {
+  return settings.viewpoints.map(({ id }) => id);
+}
+
+let last: { key: string; drawn: DrawnShapes; texts: ReadonlyMap<SvgNode, string> } | null = null;
+
+/**
+ * The shapes of the page that was drawn last, or those of this one: the languages of a page come one after the other. They
+ * are as fine as one looks at them from twice as far.
+ */
+function sharedShapes(options: PageDrawingOptions, frame: Frame): NonNullable<typeof last> {
+  const { atlas, map, page } = options;
+  const key = JSON.stringify(page);
+  if (last?.key === key) return last;
+  const states = statesOf(options);
+  const region = { ...regionOf(frame), zoom: frame.zoom - 1 };
+  const shapes = shapesFor(map, atlas, region, states, LIGHT_LIMITS);
+  const drawn = drawnShapes({ shapes, states, viewpoints: viewpointsOf(atlas) }, frame);
+  last = { key, drawn, texts: new Map(drawn.nodes.map((each) => [each, toText(each)])) };
+  return last;
 }
 
 function targetTexts({

@@ -10,7 +10,7 @@ import { createServer } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteOptions } from './svelteOptions.mjs';
 
-const { content, shell, outDir, root } = workerData;
+const { content, shell, linked, outDir, root } = workerData;
 // Of its own, because several builds may run at once.
 const cacheDir = await mkdtemp(join(tmpdir(), 'passage-atlas-pages-'));
 const server = await createServer({
@@ -43,7 +43,11 @@ async function write(job) {
   // A thread has nothing else to do meanwhile, and without waiting each file takes a third of the time.
   writeFileSync(
     path,
-    fillShell(shell, { language: job.language, kind: job.embed ? 'embed' : 'reader', ...parts }),
+    fillShell(job.linked ? linked : shell, {
+      language: job.language,
+      kind: job.embed ? 'embed' : 'reader',
+      ...parts,
+    }),
   );
   if (oembed) writeFileSync(join(dirname(path), OEMBED_FILE), oembed);
   await writeCard(content, job, { root, outDir });

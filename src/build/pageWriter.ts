@@ -10,6 +10,8 @@ export interface PageShare {
   content: SiteContent;
   /** `index.html` as built, with its slots open. */
   shell: string;
+  /** The same for pages whose style sheet is a file. */
+  linked: string;
   outDir: string;
   root: string;
 }

@@ -1,19 +1,23 @@
 /** A real HTML file for every address, rendered whole, so that any static server serves them and no script is needed. */
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import type { AtlasSource } from '../core/atlas.ts';
 import type { Atlas } from '../core/model.ts';
 import { parsePath } from '../core/url.ts';
+import type { AtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
 import { headTags } from './headTags.ts';
 import { writeParts } from './largeFiles.ts';
-import { listPages } from './listPages.ts';
+import { listPages } from './plain/listPages.ts';
+import { PLAIN_STYLE } from './plain/plainFeature.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { listPageJobs } from './pageFiles.ts';
 import { writePages } from './pageWriter.ts';
 import type { PageStyles } from './renderPage.ts';
-import { fillShell } from './shell.ts';
+import { fillShell, linkStyles } from './shell.ts';
 import { robots, sitemapFiles } from './sitemap.ts';
 import { siteAddress } from './siteAddress.ts';
 
@@ -46,19 +50,49 @@ export function pagesPlugin(state: GeodataState): Plugin {
         // After a failed build its own error is the one to read.
         const files = state.files(base);
         if (!state.source || !files || !written) return;
-        const { atlas, lessons, questions } = state.source;
-        const { bundle, map } = files;
-        const site = siteAddress(atlas);
-        const shell = await readFile(join(outDir, 'index.html'), 'utf8');
-        const jobs = listPageJobs(atlas);
-        const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base, styles };
-        await writePages({ content, shell, outDir, root }, jobs);
-        if (bundle.large) await writeParts(listPages(bundle.atlas, base), outDir);
-        await writeForMachines(atlas, site, outDir);
-        this.info(`${jobs.length} pages written`);
+        const count = await writeSite(state.source, files, { outDir, root, base, styles });
+        this.info(`${count} pages written`);
       },
     },
   };
+}
+
+interface Places {
+  outDir: string;
+  root: string;
+  base: string;
+  styles: PageStyles;
+}
+
+/** Writes the pages, and the lists of them for machines; gives their number. */
+async function writeSite(
+  { atlas, lessons, questions }: AtlasSource,
+  { bundle, map }: AtlasFiles,
+  { outDir, root, base, styles }: Places,
+): Promise<number> {
+  const site = siteAddress(atlas);
+  const shell = await readFile(join(outDir, 'index.html'), 'utf8');
+  const linked = atlas.manyPages ? await linkedShell(shell, outDir, base) : shell;
+  const jobs = listPageJobs(atlas);
+  const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base, styles };
+  await writePages({ content, shell, linked, outDir, root }, jobs);
+  if (bundle.large) await writeParts(listPages(bundle.atlas, base), outDir);
+  await writeForMachines(atlas, site, outDir);
+  return jobs.length;
+}
+
+/** Writes the style sheet as a file; gives the shell that links to it. In thousands of pages it would be half of all. */
+async function linkedShell(shell: string, outDir: string, base: string): Promise<string> {
+  let path = '';
+  const { shell: linked, styles } = linkStyles(shell, (text) => {
+    path = `assets/pages-${createHash('sha256')
+      .update(text + PLAIN_STYLE)
+      .digest('base64url')
+      .slice(0, 8)}.css`;
+    return base + path;
+  });
+  await writeFile(join(outDir, path), styles + PLAIN_STYLE);
+  return linked;
 }
 
 /** What search engines ask for beside the pages. */

@@ -18,6 +18,7 @@ import { oembedText } from './oembed.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { pageHead } from './pageHead.ts';
 import type { PageJob } from './pageFiles.ts';
+import { plainFeature } from './plain/plainFeature.ts';
 import { defaultLanguageOf } from './pageAddress.ts';
 
 /** By type of page, addresses of style sheets that no other page needs at its start. */
@@ -56,7 +57,8 @@ function shownFrom(bundle: AtlasBundle): AtlasBundle {
 /** Renders a page. Deterministic: the same content and job give the same text. */
 export async function renderPage(content: SiteContent, job: PageJob): Promise<RenderedPage> {
   if (job.light) return lightEmbed(content, job);
-  const { map, site, base, lessons, styles } = content;
+  if (job.plain) return plainPage(content, job);
+  const { map, base, lessons, styles } = content;
   const bundle = shownFrom(content.bundle);
   const { language, page, now, embed } = job;
   const { atlas } = bundle;
@@ -67,14 +69,34 @@ export async function renderPage(content: SiteContent, job: PageJob): Promise<Re
   await explorer.prepare(page);
   const { body } = render(App, { props: { explorer } });
   const looks = (styles[page.type] ?? []).map((href) => tag('link', { rel: 'stylesheet', href }));
-  const address = new URL(site);
   return {
     head: headOf(content, job) + looks.join(''),
     app: body,
-    ...(!embed &&
-      !now &&
-      page.type !== 'unknown' && { oembed: oembedText({ atlas, language, page, site: address, messages }) }),
+    ...oembedOf(content, job),
     drawing: pageDrawing({ atlas, map, language, page: now ?? page, messages, base, embed }),
+  };
+}
+
+function oembedOf({ bundle: { atlas }, site }: SiteContent, job: PageJob): Pick<RenderedPage, 'oembed'> {
+  const { language, page, now, embed } = job;
+  if (embed || now || page.type === 'unknown') return {};
+  return { oembed: oembedText({ atlas, language, page, site: new URL(site), messages: MESSAGES[language] }) };
+}
+
+/** The page of one of very many features: plain text and a light map, until the app puts itself in their place. */
+function plainPage(content: SiteContent, job: PageJob): RenderedPage {
+  const { bundle, map, base } = content;
+  const { atlas } = bundle;
+  const { language, now } = job;
+  const page = now ?? job.page;
+  const subject = subjectOf(atlas, page);
+  if (subject.type !== 'feature') throw new Error(`${job.path} is not the page of a feature`);
+  const messages = MESSAGES[language];
+  return {
+    head: headOf(content, job),
+    app: plainFeature({ atlas, language, base }, subject.feature),
+    ...oembedOf(content, job),
+    drawing: pageDrawing({ atlas, map, language, page, messages, base, embed: false, light: true }),
   };
 }
 
@@ -93,25 +115,35 @@ function headOf({ bundle: { atlas }, site }: SiteContent, { language, page, now,
   });
 }
 
-/** The first map of an embed of the atlas, by language. */
-const firstMaps = new Map<string, string>();
-
 /**
  * An embed of one of very many pages: its own head, and a page that the browser fills, as it does the one that a device
- * keeps. Without a script it says what it is, with the note on the dispute, and leads to the page itself.
+ * keeps; its map has the frame, and no shapes yet. Without a script it says what it is, with the note on the dispute,
+ * and leads to the page itself.
  */
 function lightEmbed(content: SiteContent, job: PageJob): RenderedPage {
   const { bundle, map, base } = content;
   const { language, page, now } = job;
   const { atlas } = bundle;
   const messages = MESSAGES[language];
-  const drawing =
-    firstMaps.get(language) ??
-    pageDrawing({ atlas, map, language, page: { type: 'home' }, messages, base, embed: true });
-  firstMaps.set(language, drawing);
-  const { title } = pageHead(atlas, subjectOf(atlas, now ?? page), language, messages);
-  const href = escapeMarkup(pagePath(atlas, now ?? page, language, base));
+  const shown = now ?? page;
+  const drawn = { atlas, map: emptyMap(map), language, page: shown, messages, base, embed: true };
+  const { title } = pageHead(atlas, subjectOf(atlas, shown), language, messages);
+  const href = escapeMarkup(pagePath(atlas, shown, language, base));
   const note = escapeMarkup(inLanguage(atlas.settings.dispute.text, language));
   const words = `<p><a href="${href}">${escapeMarkup(title)}</a></p><p>${note}</p>`;
-  return { head: headOf(content, job), app: '', drawing: `<noscript>${words}</noscript>${drawing}` };
+  return {
+    head: headOf(content, job),
+    app: '',
+    drawing: `<noscript>${words}</noscript>${pageDrawing(drawn)}`,
+  };
+}
+
+/** A map with nothing on it. */
+function emptyMap({ shapes, labels }: MapContent): MapContent {
+  const entries = Object.entries(labels).map(([language, all]) => [language, { ...all, features: [] }]);
+  return {
+    shapes: { ...shapes, features: [] },
+    labels: Object.fromEntries(entries) as MapContent['labels'],
+    tiles: null,
+  };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../core/model.ts';
 import { inlineHashes, policyTag, type PageKind } from './policy.ts';
 import { MISSING_WORDS } from '../messages/missing.ts';
 import { escapeMarkup } from '../core/markup.ts';
+import { tag } from './html.ts';
 
 export interface ShellParts {
   language: Language;
@@ -16,7 +17,7 @@ export interface ShellParts {
 
 /** Fills the slots. The policy is made of the shell alone: what came in by the data could never run, whatever it were. */
 export function fillShell(html: string, { language, head, app, drawing, kind }: ShellParts): string {
-  const policy = kind === null ? '' : policyTag(kind, inlineHashes(html));
+  const policy = kind === null ? '' : policyOf(html, kind);
   const words = escapeMarkup(JSON.stringify(MISSING_WORDS[language]));
   return (
     html
@@ -28,4 +29,25 @@ export function fillShell(html: string, { language, head, app, drawing, kind }: 
       .replace('<!--app-->', () => app)
       .replace('<!--drawing-->', () => drawing)
   );
+}
+
+/** By shell and kind: thousands of pages are made of one. */
+const policies = new Map<string, Map<PageKind, string>>();
+
+function policyOf(html: string, kind: PageKind): string {
+  const known = policies.get(html) ?? new Map<PageKind, string>();
+  const policy = known.get(kind) ?? policyTag(kind, inlineHashes(html));
+  policies.set(html, known.set(kind, policy));
+  return policy;
+}
+
+/** The style sheet of a shell, in its head; and the shell with a link to it as a file, at an address. */
+export function linkStyles(
+  shell: string,
+  address: (styles: string) => string,
+): { shell: string; styles: string } {
+  const [element, styles] = /<style>(.*?)<\/style>/s.exec(shell) ?? [];
+  if (element === undefined || styles === undefined) throw new Error('The shell has no style sheet');
+  const link = tag('link', { rel: 'stylesheet', href: address(styles) });
+  return { shell: shell.replace(element, () => link), styles };
 }

@@ -1,15 +1,21 @@
 /** Things by where they lie, so that those near a place are found without a look at all of them. */
 import type { Bounds } from './segmentIndex.ts';
 
-/** Cells for the width of the world: a few names are as large as one at the zooms at which names begin to crowd. */
+/** Cells for the width of the world, where nothing else is said: an island is smaller than one, a sea is not many. */
 const CELLS = 256;
 
 /** Things with boxes in the unit square of `toMercator`, or a little outside it. */
 export class BoxGrid<T> {
   readonly #cells = new Map<number, T[]>();
+  /** For the width of the world. */
+  readonly #count: number;
+
+  constructor(count = CELLS) {
+    this.#count = count;
+  }
 
   add(bounds: Bounds, thing: T): void {
-    for (const cell of cellsOf(bounds)) {
+    for (const cell of this.#cellsOf(bounds)) {
       const others = this.#cells.get(cell);
       if (others) others.push(thing);
       else this.#cells.set(cell, [thing]);
@@ -18,33 +24,43 @@ export class BoxGrid<T> {
 
   /** What may lie at a point, in the order in which it was added. */
   at(x: number, y: number): readonly T[] {
-    return this.#cells.get(cellOf(Math.floor(x * CELLS), Math.floor(y * CELLS))) ?? [];
+    return this.#cells.get(this.#cellOf(Math.floor(x * this.#count), Math.floor(y * this.#count))) ?? [];
   }
 
   /** What may reach into a box, each once. */
   near(bounds: Bounds): T[] {
     const found = new Set<T>();
-    for (const cell of cellsOf(bounds)) {
+    for (const cell of this.#cellsOf(bounds)) {
       for (const thing of this.#cells.get(cell) ?? []) found.add(thing);
     }
     return [...found];
   }
-}
 
-/** Boxes may reach so many cells beyond the square; what lies farther out counts as there. */
-const BEYOND = CELLS;
-
-function* cellsOf({ left, right, top, bottom }: Bounds): Generator<number> {
-  const last = { x: column(right), y: column(bottom) };
-  for (let y = column(top); y <= last.y; y += 1) {
-    for (let x = column(left); x <= last.x; x += 1) yield cellOf(x, y);
+  /** True where something that may reach into a box is such as is asked. Things may be asked more than once. */
+  some({ left, right, top, bottom }: Bounds, is: (thing: T) => boolean): boolean {
+    const last = { x: this.#column(right), y: this.#column(bottom) };
+    const first = this.#column(left);
+    for (let y = this.#column(top); y <= last.y; y += 1) {
+      for (let x = first; x <= last.x; x += 1) {
+        if (this.#cells.get(this.#cellOf(x, y))?.some(is)) return true;
+      }
+    }
+    return false;
   }
-}
 
-function column(at: number): number {
-  return Math.min(Math.max(Math.floor(at * CELLS), -BEYOND), CELLS + BEYOND);
-}
+  *#cellsOf({ left, right, top, bottom }: Bounds): Generator<number> {
+    const last = { x: this.#column(right), y: this.#column(bottom) };
+    for (let y = this.#column(top); y <= last.y; y += 1) {
+      for (let x = this.#column(left); x <= last.x; x += 1) yield this.#cellOf(x, y);
+    }
+  }
 
-function cellOf(x: number, y: number): number {
-  return (y + BEYOND) * (CELLS + 3 * BEYOND) + x + BEYOND;
+  /** Boxes may reach one world beyond the square; what lies farther out counts as there. */
+  #column(at: number): number {
+    return Math.min(Math.max(Math.floor(at * this.#count), -this.#count), 2 * this.#count);
+  }
+
+  #cellOf(x: number, y: number): number {
+    return (y + this.#count) * 4 * this.#count + x + this.#count;
+  }
 }

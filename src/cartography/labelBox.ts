@@ -5,100 +5,78 @@ import { toMercator, WORLD_PX } from './mercator.ts';
 import type { Bounds } from './segmentIndex.ts';
 import { labelSize } from './textSize.ts';
 
-/** In CSS pixels at some zoom: middle and half sizes. */
-interface Box {
-  x: number;
-  y: number;
-  halfWidth: number;
-  halfHeight: number;
-}
-
-/** What a label covers as a function of the zoom. Text keeps its size, so only its place changes. */
+/**
+ * What a label covers. Text keeps its size at all zooms, so only its place changes: plain numbers, since a large atlas asks
+ * whether two labels meet a hundred million times.
+ */
 export interface Print {
   /** Where it stands, in the unit square of `toMercator`. */
   at: readonly [x: number, y: number];
   /** Text and dot lie no farther from there than this, east or west, north or south (CSS pixels). */
   reachPx: readonly [x: number, y: number];
-  textAt: (zoom: number) => Box;
-  /** The dot that marks the place; none for most sorts of label. */
-  dotAt: ((zoom: number) => Box) | null;
+  /** The middle of the text from there, and half its size (CSS pixels). */
+  textPx: readonly [right: number, down: number];
+  halfPx: readonly [width: number, height: number];
+  /** Of the dot that marks the place; 0 for most sorts of label, which have none. */
+  dotPx: number;
 }
 
 /** Room kept free between two names, and between a name and another's dot (CSS pixels). */
 export const AIR_PX = { text: 3, dot: 1 };
 
-/** The print of a label that stands at a spot. */
-export function printOf(wish: Omit<LabelWish, 'spots'>, { position, anchor }: Spot): Print {
+/** The prints of a label at each of its spots. */
+export function printsOf(wish: Omit<LabelWish, 'spots'>, spots: readonly Spot[]): Print[] {
   const style = LABEL_STYLES[wish.style];
   const { widthPx, heightPx } = labelSize(wish.lines, style, wish.sublines);
-  const [right, down] = direction(anchor);
-  const [x, y] = toMercator(position);
+  const halfPx = [widthPx / 2, heightPx / 2] as const;
   const radiusPx = DOT_RADIUS_PX[wish.style === 'capital' ? 'capital' : 'other'] + DOT_STROKE_PX / 2;
-  const textAt = (world: number) => ({
-    x: x * world + right * (widthPx / 2 + style.gapPx),
-    y: y * world + down * (heightPx / 2 + style.gapPx),
-    halfWidth: widthPx / 2,
-    halfHeight: heightPx / 2,
-  });
-  const dotAt = (world: number) => ({
-    x: x * world,
-    y: y * world,
-    halfWidth: radiusPx,
-    halfHeight: radiusPx,
-  });
   const reach = (px: number) => Math.max(px + style.gapPx, radiusPx);
-  return {
-    at: [x, y],
-    reachPx: [reach(widthPx), reach(heightPx)],
-    textAt: remembered(textAt),
-    dotAt: style.dot ? remembered(dotAt) : null,
-  };
+  const reachPx = [reach(widthPx), reach(heightPx)] as const;
+  const dotPx = style.dot ? radiusPx : 0;
+  return spots.map(({ position, anchor }) => {
+    const [right, down] = direction(anchor);
+    const textPx = [right * (halfPx[0] + style.gapPx), down * (halfPx[1] + style.gapPx)] as const;
+    return { at: toMercator(position), reachPx, textPx, halfPx, dotPx };
+  });
 }
 
-/** A box by zoom instead of by the width of the world: each is asked for as often as there are labels. */
-function remembered(boxAt: (world: number) => Box): (zoom: number) => Box {
-  const known = new Map<number, Box>();
-  return (zoom) => {
-    const box = known.get(zoom) ?? boxAt(WORLD_PX * 2 ** zoom);
-    known.set(zoom, box);
-    return box;
-  };
-}
+const worlds = new Map<number, number>();
 
-/** False where two labels are too far apart to meet at this zoom: they are so at all closer ones too. */
-export function mayMeet(a: Print, b: Print, zoom: number): boolean {
-  const world = WORLD_PX * 2 ** zoom;
-  return (
-    Math.abs(a.at[0] - b.at[0]) * world <= a.reachPx[0] + b.reachPx[0] + AIR_PX.text &&
-    Math.abs(a.at[1] - b.at[1]) * world <= a.reachPx[1] + b.reachPx[1] + AIR_PX.text
-  );
+/** Width of the world at a zoom (CSS pixels), of which few are ever asked for. */
+export function worldPx(zoom: number): number {
+  let world = worlds.get(zoom);
+  if (world === undefined) worlds.set(zoom, (world = WORLD_PX * 2 ** zoom));
+  return world;
 }
 
 /** True where a name would lie in the other's name or dot, or the other's in its own. Two dots may touch. */
 export function meet(a: Print, b: Print, zoom: number): boolean {
-  const [textA, textB] = [a.textAt(zoom), b.textAt(zoom)];
+  const world = worldPx(zoom);
+  const [x, y] = [b.at[0] * world - a.at[0] * world, b.at[1] * world - a.at[1] * world];
+  const [wide, high] = [Math.abs(x + b.textPx[0] - a.textPx[0]), Math.abs(y + b.textPx[1] - a.textPx[1])];
+  if (wide < a.halfPx[0] + b.halfPx[0] + AIR_PX.text && high < a.halfPx[1] + b.halfPx[1] + AIR_PX.text)
+    return true;
+  return isDotIn(a, x, y, b.dotPx) || isDotIn(b, -x, -y, a.dotPx);
+}
+
+/** True where a dot, so far from a label's place, lies in its name. */
+function isDotIn({ textPx, halfPx }: Print, x: number, y: number, dotPx: number): boolean {
   return (
-    overlap(textA, textB, AIR_PX.text) ||
-    (b.dotAt !== null && overlap(textA, b.dotAt(zoom), AIR_PX.dot)) ||
-    (a.dotAt !== null && overlap(textB, a.dotAt(zoom), AIR_PX.dot))
+    dotPx > 0 &&
+    Math.abs(x - textPx[0]) < halfPx[0] + dotPx + AIR_PX.dot &&
+    Math.abs(y - textPx[1]) < halfPx[1] + dotPx + AIR_PX.dot
   );
 }
 
-function overlap(a: Box, b: Box, airPx: number): boolean {
-  return (
-    Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + airPx &&
-    Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + airPx
-  );
-}
-
-/** The box in the unit square of `toMercator`. */
-export function boundsOf({ x, y, halfWidth, halfHeight }: Box, zoom: number): Bounds {
-  const world = WORLD_PX * 2 ** zoom;
+/** The box of the text in the unit square of `toMercator`. */
+export function textBounds({ at, textPx, halfPx }: Print, zoom: number): Bounds {
+  const world = worldPx(zoom);
+  const [x, y] = [at[0] * world + textPx[0], at[1] * world + textPx[1]];
   return {
-    left: (x - halfWidth) / world,
-    right: (x + halfWidth) / world,
-    top: (y - halfHeight) / world,
-    bottom: (y + halfHeight) / world,
+    left: (x - halfPx[0]) / world,
+    right: (x + halfPx[0]) / world,
+    top: (y - halfPx[1]) / world,
+    bottom: (y + halfPx[1]) / world,
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Bbox, Position } from '../core/model.ts';
 import { ZOOM_RANGE } from '../core/url.ts';
-import { boundsOf, mayMeet, meet, printOf, type Print } from './labelBox.ts';
+import { printsOf, textBounds, type Print } from './labelBox.ts';
 import { PlacedPrints } from './placedPrints.ts';
 import { LABEL_STYLES } from './labelStyles.ts';
 import { toMercator, WORLD_PX } from './mercator.ts';
@@ -101,38 +101,40 @@ export function placeLabels(
 
 /** A name across a boundary is better than none, but only where it has no other place. */
 function bestOf(wish: LabelWish, placed: PlacedPrints, ground: Ground): Placed | null {
-  const prints = wish.spots.map((spot) => printOf(wish, spot));
-  const tried = { wish, prints, others: placed.around(prints, wish.minZoom) };
+  const tried = { wish, prints: printsOf(wish, wish.spots), placed };
   const offBoundaries = STRICT.has(wish.style) ? bestSpot(tried, ground, true) : null;
   return offBoundaries ?? bestSpot(tried, ground, false);
 }
 
-/** A wish with its prints at all spots, and what is placed near them. */
+/** A wish with its prints at all spots, and what has its place. */
 interface Trial {
   wish: LabelWish;
   prints: readonly Print[];
-  others: readonly Placed[];
+  placed: PlacedPrints;
 }
 
 /** The label at the best spot, or null where it fits on none. */
-function bestSpot({ wish, prints, others }: Trial, ground: Ground, offBoundaries: boolean): Placed | null {
+function bestSpot({ wish, prints, placed }: Trial, ground: Ground, offBoundaries: boolean): Placed | null {
   let best: (Placed & { cost: number }) | null = null;
   for (const [rank, spot] of wish.spots.entries()) {
-    const print = prints[rank] ?? printOf(wish, spot);
-    // Where one of the two is not in sight, they cannot meet.
-    const near = others.filter((other) => mayMeet(other, print, Math.max(wish.minZoom, other.label.minZoom)));
-    const free = (zoom: number): boolean => {
-      if (near.some((other) => isInSight(other.label, zoom) && meet(other, print, zoom))) return false;
-      if (!STRICT.has(wish.style)) return true;
-      const box = boundsOf(print.textAt(zoom), zoom);
-      return !ground.isOnLand(box) && !(offBoundaries && ground.isOnBoundary(box));
-    };
-    const minZoom = firstFree(wish, free);
+    const print = prints[rank];
+    const ranked = COST.rank * rank;
+    if (!print || (best && ranked >= best.cost)) break;
+    const most = best ? wish.minZoom + (best.cost - ranked) / COST.lost : Infinity;
+    const isFree = (zoom: number) =>
+      !placed.meets(print, zoom) && (!STRICT.has(wish.style) || isOff(ground, print, zoom, offBoundaries));
+    const minZoom = firstFree(wish, isFree, most);
     if (minZoom >= wish.maxZoom) continue;
-    const cost: number = COST.rank * rank + costOf(wish, print, minZoom, ground, best?.cost);
+    const cost: number = ranked + costOf(wish, print, minZoom, ground, best?.cost);
     if (!best || cost < best.cost) best = { ...print, label: labelOf(wish, spot, minZoom), cost };
   }
   return best;
+}
+
+/** True where a name lies on no land, and across no boundary. */
+function isOff(ground: Ground, print: Print, zoom: number, offBoundaries: boolean): boolean {
+  const box = textBounds(print, zoom);
+  return !ground.isOnLand(box) && !(offBoundaries && ground.isOnBoundary(box));
 }
 
 function labelOf(
@@ -143,14 +145,19 @@ function labelOf(
   return { id, ...(feature !== undefined && { feature }), style, lines, sublines, minZoom, maxZoom, ...spot };
 }
 
-function isInSight({ minZoom, maxZoom }: PlacedLabel, zoom: number): boolean {
-  return minZoom <= zoom && zoom < maxZoom;
-}
-
-/** The lowest zoom from which on the label is free all the way up to where it ends. */
-function firstFree({ style, minZoom, maxZoom }: Wish, free: (zoom: number) => boolean): number {
+/**
+ * The lowest zoom from which on the label is free all the way up to where it ends; `maxZoom` also where that would be `most`
+ * or closer: of nearly all spots of a name in a crowd it is soon known.
+ */
+function firstFree(
+  { style, minZoom, maxZoom }: Wish,
+  isFree: (zoom: number) => boolean,
+  most: number,
+): number {
+  const last = maxZoom - PROBE * Math.max(1, Math.floor((maxZoom - most) / PROBE) + 1);
+  if (last < minZoom ? most <= minZoom : !isFree(last)) return maxZoom;
   let first = maxZoom;
-  for (let zoom = maxZoom - PROBE; zoom >= minZoom && free(zoom); zoom -= PROBE) first = zoom;
+  for (let zoom = maxZoom - PROBE; zoom >= minZoom && isFree(zoom); zoom -= PROBE) first = zoom;
   const step = LABEL_STYLES[style].dot ? DOT_STEP : STEP;
   return Math.ceil(first / step) * step;
 }
@@ -159,7 +166,7 @@ function firstFree({ style, minZoom, maxZoom }: Wish, free: (zoom: number) => bo
 function costOf(wish: Wish, print: Print, minZoom: number, ground: Ground, most = Infinity): number {
   let cost = COST.lost * (minZoom - wish.minZoom);
   for (let zoom = minZoom; zoom < wish.maxZoom && cost < most; zoom += STEP) {
-    const box = boundsOf(print.textAt(zoom), zoom);
+    const box = textBounds(print, zoom);
     cost += STEP * (ground.clutter(box) + (wish.view && isCut(box, wish.view, zoom) ? COST.cut : 0));
   }
   return cost;

@@ -34,9 +34,27 @@ export interface DrawingContent {
 /** Strokes are measured for a map whose shorter side is so long (hundredths of it, CSS pixels); smaller ones get finer ones. */
 const STROKES_FOR_PX = 900;
 
-/** The two SVG elements of a drawing: shapes below, labels above. */
-export function drawing(content: DrawingContent, frame: Frame): [shapes: SvgNode, labels: SvgNode] {
+/** The shapes of a drawing, which are the same in every language. */
+export interface DrawnShapes {
+  paths: readonly ShapePath[];
+  nodes: readonly SvgNode[];
+}
+
+/** Draws them. */
+export function drawnShapes(
+  content: Pick<DrawingContent, 'shapes' | 'states' | 'viewpoints'>,
+  frame: Frame,
+): DrawnShapes {
   const paths = shapePaths(content.shapes, frame);
+  return { paths, nodes: shapeNodes(paths, content, frame) };
+}
+
+/** The two SVG elements of a drawing: shapes below, labels above. */
+export function drawing(
+  content: DrawingContent,
+  frame: Frame,
+  { paths, nodes }: DrawnShapes = drawnShapes(content, frame),
+): [shapes: SvgNode, labels: SvgNode] {
   return [
     node(
       'svg',
@@ -48,7 +66,7 @@ export function drawing(content: DrawingContent, frame: Frame): [shapes: SvgNode
         height: Math.round(heightPxAt(frame, CLOSEST[frame.fit.kind])),
         preserveAspectRatio: 'none',
       },
-      [...shapeNodes(paths, content, frame), ...targetNodes(paths, content.targets, content.targetPattern)],
+      [...nodes, ...targetNodes(paths, content.targets, content.targetPattern)],
     ),
     node('svg', { class: 'labels' }, [
       ...labelNodes({ ...content, labels: firstLabels(content.labels, frame) }, frame),

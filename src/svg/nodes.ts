@@ -16,12 +16,18 @@ export function node(
   return { name, attributes, children };
 }
 
-/** The text of an element; nothing in it can become markup. */
-export function toText({ name, attributes, children }: SvgNode): string {
+/** The text of an element; nothing in it can become markup. `known` are texts of elements that were written before. */
+export function toText(given: SvgNode, known?: ReadonlyMap<SvgNode, string>): string {
+  return known?.get(given) ?? written(given, known);
+}
+
+function written({ name, attributes, children }: SvgNode, known?: ReadonlyMap<SvgNode, string>): string {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${escapeMarkup(String(value))}"`],
   );
-  const inside = children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : toText(child)));
+  const inside = children.map((child) =>
+    typeof child === 'string' ? escapeMarkup(child) : toText(child, known),
+  );
   return `<${name}${given.join('')}>${inside.join('')}</${name}>`;
 }
 

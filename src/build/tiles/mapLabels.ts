@@ -12,7 +12,13 @@ type Labels = DrawingContent['labels'];
 const MOST = 90;
 
 /** All names, or of an atlas in tiles those that the page can show first: of what stands out, then the most important. */
-export function labelsFor(map: MapContent, language: Language, frame: Frame, states: FeatureStates): Labels {
+export function labelsFor(
+  map: MapContent,
+  language: Language,
+  frame: Frame,
+  states: FeatureStates,
+  most = MOST,
+): Labels {
   const labels = map.labels[language];
   if (!labels) throw new Error(`No labels in "${language}"`);
   if (!map.tiles) return labels;
@@ -22,7 +28,7 @@ export function labelsFor(map: MapContent, language: Language, frame: Frame, sta
   const shown = firstLabels({ ...labels, features: around(labels, frame) }, frame).features;
   // They come in the order of their importance, and those that are in sight in farther views count for more.
   const ranked = shown.sort((a, b) => isOwn(b) - isOwn(a) || a.properties.minZoom - b.properties.minZoom);
-  return { ...labels, features: ranked.slice(0, MOST) };
+  return { ...labels, features: ranked.slice(0, most) };
 }
 
 /** From west to east, put in order once for all pages. */

@@ -1,6 +1,7 @@
 /** The shapes that a drawing of the build shows, of an atlas of any size. */
 import type { FeatureStates } from '../../cartography/renderer.ts';
 import { toMercator } from '../../cartography/mercator.ts';
+import { byId } from '../../core/byId.ts';
 import type { Atlas } from '../../core/model.ts';
 import type { Region } from '../../svg/region.ts';
 import type { Shapes } from '../../svg/shapePaths.ts';
@@ -14,14 +15,20 @@ import { piecesIn } from './tileArchive.ts';
 const MOST_DOTS = 40;
 
 /** All shapes, or of an atlas in tiles those of the region, with each feature that stands out. */
-export function shapesFor(map: MapContent, atlas: Atlas, region: Region, states: FeatureStates): Shapes {
+export function shapesFor(
+  map: MapContent,
+  atlas: Atlas,
+  region: Region,
+  states: FeatureStates,
+  limits = PAGE_LIMITS,
+): Shapes {
   const { tiles } = map;
   if (!tiles) return map.shapes;
   const keep = new Set([...states.selected, ...states.lit]);
   const found = thin(
     shapesIn(region, tiles.maxZoom, (place) => piecesIn(tiles, place)),
     keep,
-    PAGE_LIMITS,
+    limits,
   );
   const there = new Set(found.map(({ key }) => key));
   const small = [...keep].filter((id) => !there.has(id)).slice(0, MOST_DOTS);
@@ -31,7 +38,7 @@ export function shapesFor(map: MapContent, atlas: Atlas, region: Region, states:
 
 /** A feature that is too small to have a shape here: a dot, so that it is seen where it is. */
 function dotOf(atlas: Atlas, id: string): ReadyShape[] {
-  const feature = atlas.features.find((each) => each.id === id);
+  const feature = byId(atlas.features, id);
   if (!feature || feature.kind === 'group') return [];
   const { kind, point } = feature;
   return [{ key: id, properties: { id, kind }, type: 1, paths: [[toMercator(point)]], size: 0 }];

@@ -48,7 +48,7 @@ export function diffPage(
 <style>${PAGE_STYLES}</style>
 </head>
 <body>
-${body.map(toText).join('\n')}
+${body.map((each) => toText(each)).join('\n')}
 </body>
 </html>
 `;

@@ -11,6 +11,8 @@ export interface Limits {
 
 /** What stands in the HTML of a page: no more than that of an atlas with a dozen features. */
 export const PAGE_LIMITS: Limits = { features: 40, points: 4000 };
+/** The same where pages are counted in thousands: the feature, and the largest around it. */
+export const LIGHT_LIMITS: Limits = { features: 16, points: 1000 };
 /** What a browser draws anew in a moment. */
 export const LIVE_LIMITS: Limits = { features: 200, points: 40_000 };
 

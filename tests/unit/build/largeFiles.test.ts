@@ -1,7 +1,7 @@
 /** The files of a large atlas, and the plain pages with the whole of its lists. */
 import { describe, expect, it } from 'vitest';
 import { buildAtlasFiles } from '../../../src/build/atlasFiles.ts';
-import { listPages } from '../../../src/build/listPages.ts';
+import { listPages } from '../../../src/build/plain/listPages.ts';
 import { readAtlas } from '../../../src/core/atlas.ts';
 import { goodFiles } from '../core/fixtures.ts';
 

@@ -1,16 +1,18 @@
 /** Which labels lie in each other. */
 import { describe, expect, it } from 'vitest';
-import { meet, printOf } from '../../../src/cartography/labelBox.ts';
+import { meet, printsOf, type Print } from '../../../src/cartography/labelBox.ts';
 import type { Anchor, LabelWish } from '../../../src/cartography/labels.ts';
 import { fromMercator, WORLD_PX } from '../../../src/cartography/mercator.ts';
 
 const ZOOM = 5;
 
 /** The print of a label at so many CSS pixels south of the middle of the world. */
-function printAt(style: LabelWish['style'], anchor: Anchor, downPx: number) {
+function printAt(style: LabelWish['style'], anchor: Anchor, downPx: number): Print {
   const wish = { id: style, style, lines: ['Tern'], sublines: true, minZoom: 2, maxZoom: 12 };
   const position = fromMercator([0.5, 0.5 + downPx / (WORLD_PX * 2 ** ZOOM)]);
-  return printOf(wish, { position, anchor });
+  const [print] = printsOf(wish, [{ position, anchor }]);
+  if (!print) throw new Error('No print');
+  return print;
 }
 
 describe('a name that lies on no other name', () => {

@@ -2,27 +2,19 @@
  * Plain pages with the whole of the lists that the pages of a large atlas show in portions: without a script every place
  * and every passage is reached by links.
  */
-import { byId } from '../core/byId.ts';
-import { listPath, ON_A_PAGE } from '../core/large/listAddress.ts';
-import { escapeMarkup } from '../core/markup.ts';
-import type { Article, Atlas, Feature, Language, Passage } from '../core/model.ts';
-import { inLanguage, languageOf, nameOf } from '../core/names.ts';
-import { pagePath } from '../core/pages.ts';
-import type { Page } from '../core/url.ts';
-import { formatCitation } from '../ui/formats.ts';
-import { rowsOf } from '../ui/long/placeRows.ts';
-import { MESSAGES } from './messagesOf.ts';
+import { byId } from '../../core/byId.ts';
+import { listPath, ON_A_PAGE } from '../../core/large/listAddress.ts';
+import { escapeMarkup } from '../../core/markup.ts';
+import type { Article, Atlas, Feature, Passage } from '../../core/model.ts';
+import { inLanguage, languageOf, nameOf } from '../../core/names.ts';
+import { pagePath } from '../../core/pages.ts';
+import { formatCitation } from '../../ui/formats.ts';
+import { rowsOf } from '../../ui/long/placeRows.ts';
+import { MESSAGES } from '../messagesOf.ts';
+import { link, placeEntry, quoted, type Setting } from './plainHtml.ts';
 
 /** Where the list of the members of a feature has pages of its own: its page shows no more of them. */
-const MOST_MEMBERS = 40;
-
-/** What all pages of a language have in common. */
-interface Setting {
-  atlas: Atlas;
-  language: Language;
-  /** Path of the site, ending in a slash. */
-  base: string;
-}
+export const MOST_MEMBERS = 40;
 
 interface List {
   /** Its name in addresses. */
@@ -84,16 +76,6 @@ function* listsOf(setting: Setting): Iterable<List> {
   }
 }
 
-function link({ atlas, language, base }: Setting, page: Page, text: string, attributes = ''): string {
-  return `<a href="${escapeMarkup(pagePath(atlas, page, language, base))}"${attributes}>${escapeMarkup(text)}</a>`;
-}
-
-function placeEntry(setting: Setting, feature: Feature): string {
-  const { kinds } = MESSAGES[setting.language];
-  const name = link(setting, { type: 'feature', id: feature.id }, nameOf(feature, setting.language));
-  return `<li>${name} · ${escapeMarkup(kinds[feature.kind])}</li>`;
-}
-
 function articleEntry(setting: Setting, article: Article): string {
   const messages = MESSAGES[setting.language];
   const lang = ` lang="${escapeMarkup(article.lang)}"`;
@@ -104,20 +86,9 @@ function articleEntry(setting: Setting, article: Article): string {
 
 function passageEntry(setting: Setting, article: Article, passage: Passage): string {
   const { language } = setting;
-  const words = passage.paragraphs.map((runs) => {
-    const text = runs.map(({ text, mention }) =>
-      mention ? link(setting, { type: 'feature', id: mention.feature }, text) : escapeMarkup(text),
-    );
-    return `<p>${text.join('')}</p>`;
-  });
-  const voice = passage.voice
-    ? `<p lang="${languageOf(passage.voice, language)}">${escapeMarkup(
-        MESSAGES[language].article.voice + MESSAGES[language].punctuation.colon,
-      )}${escapeMarkup(inLanguage(passage.voice, language))}</p>`
-    : '';
   return (
     `<li id="${passage.id}"><h2 lang="${languageOf(passage.title, language)}">${escapeMarkup(inLanguage(passage.title, language))}</h2>` +
-    `<blockquote lang="${escapeMarkup(article.lang)}">${words.join('')}</blockquote>${voice}</li>`
+    `${quoted(setting, passage, article.lang)}</li>`
   );
 }
 
