@@ -9,7 +9,7 @@ import { standInPairs } from '../../../src/build/packBundle.ts';
 import { packageFolder } from '../../../src/build/shipped/packageFolder.ts';
 
 /** Programs that npm installs, or Node's own: found on every system. */
-const PROGRAMS = ['eslint', 'knip', 'node', 'npm', 'prettier', 'svelte-check', 'vite', 'vitest'];
+const PROGRAMS = ['eslint', 'knip', 'node', 'npm', 'prettier', 'run-p', 'svelte-check', 'vite', 'vitest'];
 
 /** What the shells of Unix and Windows read in different ways: quotes, variables, pipes, lists, patterns. */
 const OF_ONE_SHELL = /['"`$%|;<>*?~\\]|(^|\s)\w+=|(?<!&)&(?!&)/;
