@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 
-/** How a file can fail to arrive. `html` is what hosts with a page for everything answer. */
-export const WAYS = ['aborted', 'status 500', 'status 404', 'cut off', 'html'] as const;
+/** How a file can fail to arrive. `html` is what hosts with a page for everything answer; `late` comes when all is well again. */
+export const WAYS = ['aborted', 'status 500', 'status 404', 'cut off', 'html', 'late'] as const;
 
 export type Way = (typeof WAYS)[number];
 
@@ -17,11 +17,19 @@ export interface Failing {
 /** Has each file whose address matches fail in one way. To be called before it is asked for. */
 export async function failing(page: Page, files: RegExp, way: Way): Promise<Failing> {
   let isWell = false;
+  let heal = () => {};
+  const well = new Promise<void>((done) => {
+    heal = () => {
+      isWell = true;
+      done();
+    };
+  });
   await page.route(files, async (route) => {
+    if (way === 'late') await well;
     // The page may have been left meanwhile.
     await (isWell ? route.continue() : fail(route, way)).catch(() => undefined);
   });
-  return { heal: () => void (isWell = true) };
+  return { heal };
 }
 
 /** What the browser itself writes of files that do not arrive. */
