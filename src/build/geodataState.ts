@@ -11,6 +11,7 @@ import { dataVersion } from './dataVersion.ts';
 import { buildAtlasFiles, type AtlasFiles } from './atlasFiles.ts';
 import { MOST_IN_ONE_FILE } from './tiles/mapFiles.ts';
 import { readGeodataFolder } from './geodataFiles.ts';
+import { keepHeapSmall } from './thriftyHeap.ts';
 
 /** For tests: `MANY_PAGES=10` makes a site with more than ten pages one with many. */
 function mostWithAll(): number | undefined {
@@ -43,6 +44,7 @@ export class GeodataState {
   /** Reads the folder anew. A reading with errors keeps the last good source. */
   async read(): Promise<void> {
     const { files, others } = await readGeodataFolder(this.dir);
+    keepHeapSmall(files.size);
     const { source, issues } = readAtlas(files, this.#cache, others);
     this.issues = issues;
     if (!source) return;

@@ -45,11 +45,14 @@ export function obstaclesOf(
 /** Obstacles made ready for many questions. Boxes are in the unit square of `toMercator`. */
 export class Ground {
   readonly #lines: Record<ObstacleKind, SegmentIndex>;
-  readonly #islands = new BoxGrid<{ ring: readonly Point[]; bounds: Bounds }>();
+  /** Rings as plain numbers, x and y by turns. */
+  readonly #islands = new BoxGrid<{ ring: Float64Array; bounds: Bounds }>();
 
   constructor(obstacles: readonly Obstacle[]) {
-    const paths = (kind: ObstacleKind) =>
-      obstacles.flatMap((obstacle) => (obstacle.kind === kind ? [obstacle.path.map(toMercator)] : []));
+    // One after the other: all at once would fill the memory.
+    const paths = function* (kind: ObstacleKind) {
+      for (const obstacle of obstacles) if (obstacle.kind === kind) yield obstacle.path.map(toMercator);
+    };
     this.#lines = {
       island: new SegmentIndex(paths('island')),
       coast: new SegmentIndex(paths('coast')),
@@ -58,7 +61,7 @@ export class Ground {
     };
     for (const ring of paths('island')) {
       const bounds = boundsOf(ring);
-      this.#islands.add(bounds, { ring, bounds });
+      this.#islands.add(bounds, { ring: Float64Array.from(ring.flat()), bounds });
     }
   }
 
@@ -106,10 +109,11 @@ function boundsOf(ring: readonly Point[]): Bounds {
 }
 
 /** Counts the edges that a ray to the east crosses. */
-function isInRing(ring: readonly Point[], x: number, y: number): boolean {
+function isInRing(ring: Float64Array, x: number, y: number): boolean {
   let inside = false;
-  let [fromX, fromY] = ring.at(-1) ?? [0, 0];
-  for (const [toX, toY] of ring) {
+  let [fromX, fromY] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
+  for (let at = 0; at < ring.length; at += 2) {
+    const [toX, toY] = [ring[at] ?? 0, ring[at + 1] ?? 0];
     if (toY > y !== fromY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) inside = !inside;
     [fromX, fromY] = [toX, toY];
   }

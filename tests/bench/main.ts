@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { compareCheckers } from './checkers.ts';
 import { compareEditing } from './editing.ts';
+import { measureGrowth } from './growth.ts';
 import { installLibraries } from './installLibraries.ts';
 import { measure } from './measure.ts';
 import { buildSubjects } from './pages.ts';
@@ -17,7 +18,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return wishes.exitCode;
   }
-  const { make, checks, editing, load, conditions, rounds } = wishes;
+  const { make, checks, editing, load, growth, conditions, rounds } = wishes;
   if (make) {
     await invent(make);
     return 0;
@@ -34,6 +35,11 @@ export async function main(args: string[]): Promise<number> {
     const report = await compareEditing(command, rounds);
     console.log(`\n${report}`);
     await keepReport(file, 'editing', report);
+  }
+  if (growth) {
+    const report = await measureGrowth(command, rounds);
+    console.log(`\n${report}`);
+    await keepReport(file, 'growth', report);
   }
   const visited = load ? await measureLoad(command) : null;
   if (visited) {

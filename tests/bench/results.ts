@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { ConditionName } from './conditions.ts';
 
 /** What a report is about. */
-type ReportName = ConditionName | 'checks' | 'editing' | 'load';
+type ReportName = ConditionName | 'checks' | 'editing' | 'load' | 'growth';
 
 /** Puts the report of one condition into its place in the file of results; the rest stays as it is. */
 export async function keepReport(file: string, condition: ReportName, report: string): Promise<void> {

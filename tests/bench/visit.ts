@@ -76,7 +76,12 @@ async function measureTour(
   return followTour(page, session, site, { isAtlas: name === 'atlas', way });
 }
 
-async function measureLoad(page: Page, { name, lastMark }: Subject, traffic: Traffic): Promise<Load> {
+/** What the loading of a page took, once it is calm. */
+export async function measureLoad(
+  page: Page,
+  { name, lastMark }: Pick<Subject, 'name' | 'lastMark'>,
+  traffic: Traffic,
+): Promise<Load> {
   const lastMs = await within(page.evaluate(inPage.markTime, lastMark), `The mark ${lastMark}`);
   await within(Promise.all([traffic.quiet(), page.evaluate(inPage.calm)]), 'A moment without work');
   const { blockingMs, shift } = await page.evaluate(inPage.disturbance);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CONDITIONS, type Condition } from './conditions.ts';
 
 /** How the bench is asked for what. */
-export const USAGE = `npm run bench -- [--only plain|slow|checks|editing|load] [--rounds 5]
+export const USAGE = `npm run bench -- [--only plain|slow|checks|editing|load|growth] [--rounds 5]
 npm run bench -- --make-atlas 1000 [--passages 10000] <folder>
 
 Measures the atlas beside bare MapLibre, Leaflet and OpenLayers pages with the same data: builds all four (and
@@ -14,6 +14,8 @@ some ten minutes; let the machine do nothing else meanwhile.
   --only checks      the check of GeoJSON beside two others, which takes half a minute
   --only editing     a vertex of a large shape beside panning, in the editor
   --only load        1,000 visitors in one minute at nginx, where it is installed
+  --only growth      build and first visit of invented atlases of 10, 1,000 and 10,000 features; never unasked, since it takes
+                     many minutes and some gigabytes
   --rounds N         visits to each page under each condition
   --make-atlas N     writes an invented atlas of N features into the folder, the same each time, and measures nothing
   --passages N       with so many passages; ten for each feature where it is not said
@@ -33,6 +35,7 @@ export interface Wishes {
   checks: boolean;
   editing: boolean;
   load: boolean;
+  growth: boolean;
   conditions: Condition[];
   rounds: number;
 }
@@ -52,26 +55,54 @@ export function readWishes(args: string[]): Wishes | { exitCode: number } {
       },
     });
     if (values.help) return { exitCode: 0 };
-    const [folder] = positionals;
-    const none = { checks: false, editing: false, load: false, conditions: [], rounds: 0 };
-    const features = values['make-atlas'];
-    if (features !== undefined) {
-      const passages = values.passages === undefined ? undefined : Number(values.passages);
-      return folder === undefined
-        ? { exitCode: 2 }
-        : { ...none, make: { features: Number(features), passages, folder } };
-    }
-    if (folder !== undefined) return { exitCode: 2 };
-    const conditions = CONDITIONS.filter(({ name }) => name === (values.only ?? name));
-    const rounds = Number(values.rounds);
-    const checks = (values.only ?? 'checks') === 'checks';
-    const editing = (values.only ?? 'editing') === 'editing';
-    const load = (values.only ?? 'load') === 'load';
-    return (checks || editing || load || conditions.length > 0) && Number.isInteger(rounds) && rounds > 0
-      ? { make: null, checks, editing, load, conditions, rounds }
-      : { exitCode: 2 };
+    return values['make-atlas'] === undefined
+      ? measuring(values.only, Number(values.rounds), positionals)
+      : making(Number(values['make-atlas']), values.passages, positionals);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { exitCode: 2 };
   }
+}
+
+const NOTHING: Wishes = {
+  make: null,
+  checks: false,
+  editing: false,
+  load: false,
+  growth: false,
+  conditions: [],
+  rounds: 0,
+};
+const MISUNDERSTOOD = { exitCode: 2 };
+
+function making(
+  features: number,
+  passages: string | undefined,
+  [folder]: string[],
+): ReturnType<typeof readWishes> {
+  if (folder === undefined) return MISUNDERSTOOD;
+  return {
+    ...NOTHING,
+    make: { features, passages: passages === undefined ? undefined : Number(passages), folder },
+  };
+}
+
+function measuring(
+  only: string | undefined,
+  rounds: number,
+  others: string[],
+): ReturnType<typeof readWishes> {
+  const isWished = (name: string) => name === (only ?? name);
+  const wishes: Wishes = {
+    ...NOTHING,
+    checks: isWished('checks'),
+    editing: isWished('editing'),
+    load: isWished('load'),
+    growth: only === 'growth',
+    conditions: CONDITIONS.filter(({ name }) => isWished(name)),
+    rounds,
+  };
+  const { checks, editing, load, growth, conditions } = wishes;
+  const any = checks || editing || load || growth || conditions.length > 0;
+  return any && others.length === 0 && Number.isInteger(rounds) && rounds > 0 ? wishes : MISUNDERSTOOD;
 }
