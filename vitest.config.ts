@@ -56,16 +56,15 @@ const SAMPLED = [
   'accessibility',
   'editDraft',
   'editForm',
-  'editNew',
   'embedHost',
   'handout',
   'hostile',
   'measure',
-  'withoutScriptLook',
+  'underPath',
 ];
 
 /** Those that no run of all tests waits for: what they try, others try in part. */
-const LATER = ['editGit', 'editReview', 'locator'];
+const LATER = ['editGit', 'editNew', 'editReview', 'locator', 'withoutScriptLook'];
 
 /** What a reader does, whoever draws the map. */
 const READER = [
@@ -94,9 +93,6 @@ const PACKED = [
   'search',
   'share',
 ];
-
-/** Of these the ones that every run of the tests can wait for. */
-const PACKED_ALWAYS = ['features'];
 
 /** Without WebGL a page leaves the processor time enough for a second one. */
 const inSvg = { ...browser, fileParallelism: true, maxWorkers: 2 };
@@ -169,14 +165,6 @@ export default defineConfig({
           ...inSvg,
           provide: { renderer: 'svg', pack: false, every: false, atlas: 'one' },
           sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        test: {
-          name: 'browser-pack',
-          include: PACKED_ALWAYS.map((name) => `tests/browser/${name}.test.ts`),
-          ...pack,
-          sequence: { groupOrder: 3 },
         },
       },
       {
