@@ -45,7 +45,8 @@ export function pagesPlugin(state: GeodataState): Plugin {
     },
     writeBundle: () => void (written = true),
     closeBundle: {
-      sequential: true,
+      // Exports, pages and citations beside each other: pages have threads of their own.
+      sequential: false,
       async handler() {
         // After a failed build its own error is the one to read.
         const files = state.files(base);
