@@ -39,7 +39,10 @@ export function pagesPlugin(state: GeodataState): Plugin {
       order: 'post',
       handler(html, { server, originalUrl, bundle }) {
         if (server) return devPage(state, html, originalUrl ?? '/', base);
-        styles = { handout: stylesOf(bundle ?? {}, 'Handout', base) };
+        styles = {
+          handout: stylesOf(bundle ?? {}, 'Handout', base),
+          large: stylesOf(bundle ?? {}, 'openLarge', base),
+        };
         return { html, tags: [mapFileTag(bundle ?? {}, base)] };
       },
     },
