@@ -25,7 +25,8 @@ export function citationsPlugin(state: GeodataState): Plugin {
     },
     writeBundle: () => void (written = true),
     closeBundle: {
-      sequential: true,
+      // Exports, pages and citations beside each other: pages have threads of their own.
+      sequential: false,
       async handler() {
         const cited = citedAtlas(state);
         if (!cited || !written) return;

@@ -45,7 +45,8 @@ export function exportsPlugin(state: GeodataState): Plugin {
     },
     writeBundle: () => void (written = true),
     closeBundle: {
-      sequential: true,
+      // Exports, pages and citations beside each other: pages have threads of their own.
+      sequential: false,
       async handler() {
         // After a failed build its own error is the one to read.
         if (!state.source || !written) return;

@@ -1,6 +1,7 @@
 /** Writes pages in several threads, each with a module runner of its own. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Atlas } from '../core/model.ts';
 import type { PageJob } from './pageFiles.ts';
 import { inOrder } from './pageOrder.ts';
 import type { SiteContent } from './renderPage.ts';
@@ -18,18 +19,27 @@ export interface PageShare {
 
 /** So many pages are worth the second that a further thread takes to start. */
 const PAGES_PER_THREAD = 40;
-/** A thread is given no more at once: some pages are heavy, and none shall be left with the last of them. */
+/** A thread is given no more at once: some pages are heavy, and none shall be left with the last of them … */
 const MOST_AT_ONCE = 60;
+/** … or such a share of thousands: who hands them out has work of its own meanwhile. */
+const SHARE_AT_ONCE = 1 / 60;
 
 /** Writes all pages; throws what the first thread that fails has thrown. */
 export async function writePages(share: PageShare, jobs: readonly PageJob[]): Promise<void> {
-  const threads = Math.min(availableParallelism(), Math.ceil(jobs.length / PAGES_PER_THREAD)) || 1;
-  const ordered = inOrder(share.content.bundle.atlas, jobs);
-  const size = Math.max(1, Math.min(MOST_AT_ONCE, Math.ceil(jobs.length / threads / 4)));
+  const { atlas } = share.content.bundle;
+  const threads = Math.min(threadsFor(atlas), Math.ceil(jobs.length / PAGES_PER_THREAD)) || 1;
+  const ordered = inOrder(atlas, jobs);
+  const most = Math.max(MOST_AT_ONCE, jobs.length * SHARE_AT_ONCE);
+  const size = Math.max(1, Math.ceil(Math.min(most, jobs.length / threads / 4)));
   const waiting = Array.from({ length: Math.ceil(ordered.length / size) }, (_, at) =>
     ordered.slice(at * size, (at + 1) * size),
   );
   await Promise.all(Array.from({ length: threads }, () => runThread(share, waiting)));
+}
+
+/** Each has a copy of the atlas; beside those of many pages the main thread has as much to do, with exports and citations. */
+function threadsFor({ manyPages = false }: Atlas): number {
+  return Math.max(1, availableParallelism() - (manyPages ? 1 : 0));
 }
 
 /** The thread asks for pages until there are no more. */

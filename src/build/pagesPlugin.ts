@@ -39,13 +39,17 @@ export function pagesPlugin(state: GeodataState): Plugin {
       order: 'post',
       handler(html, { server, originalUrl, bundle }) {
         if (server) return devPage(state, html, originalUrl ?? '/', base);
-        styles = { handout: stylesOf(bundle ?? {}, 'Handout', base) };
+        styles = {
+          handout: stylesOf(bundle ?? {}, 'Handout', base),
+          large: stylesOf(bundle ?? {}, 'openLarge', base),
+        };
         return { html, tags: [mapFileTag(bundle ?? {}, base)] };
       },
     },
     writeBundle: () => void (written = true),
     closeBundle: {
-      sequential: true,
+      // Exports, pages and citations beside each other: pages have threads of their own.
+      sequential: false,
       async handler() {
         // After a failed build its own error is the one to read.
         const files = state.files(base);

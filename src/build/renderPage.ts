@@ -21,8 +21,8 @@ import type { PageJob } from './pageFiles.ts';
 import { plainFeature } from './plain/plainFeature.ts';
 import { defaultLanguageOf } from './pageAddress.ts';
 
-/** By type of page, addresses of style sheets that no other page needs at its start. */
-export type PageStyles = Partial<Record<Page['type'], readonly string[]>>;
+/** By type of page, addresses of style sheets that no other page needs at its start; `large`: all pages of a large atlas. */
+export type PageStyles = Partial<Record<Page['type'] | 'large', readonly string[]>>;
 
 /** Everything that pages are made of. */
 export interface SiteContent {
@@ -68,7 +68,8 @@ export async function renderPage(content: SiteContent, job: PageJob): Promise<Re
   explorer.go(page, 'address');
   await explorer.prepare(page);
   const { body } = render(App, { props: { explorer } });
-  const looks = (styles[page.type] ?? []).map((href) => tag('link', { rel: 'stylesheet', href }));
+  const sheets = [styles[page.type] ?? [], bundle.large ? (styles.large ?? []) : []].flat();
+  const looks = sheets.map((href) => tag('link', { rel: 'stylesheet', href }));
   return {
     head: headOf(content, job) + looks.join(''),
     app: body,

@@ -10,6 +10,9 @@ import { LABEL_STYLES } from './labelStyles.ts';
 import { fromMercator, toMercator, WORLD_PX } from './mercator.ts';
 import { labelSize } from './textSize.ts';
 
+/** In the unit square of `toMercator`. */
+type Point = [x: number, y: number];
+
 /** Sides on which a label may stand, best first; the chain of islands runs from south-west to north-east. */
 const AROUND: Anchor[] = [
   'top-left',
@@ -67,19 +70,19 @@ export function featureWishes(
       minZoom,
       maxZoom: NO_END,
     };
-    const positions = positionsOf(geometry);
+    const points = positionsOf(geometry).map(toMercator);
     return isLine
-      ? [{ ...wish, ...withFarther(spotsAlong(positions), minZoom), view: atlas.settings.view }]
-      : areaWishes(wish, feature, positions);
+      ? [{ ...wish, ...withFarther(spotsAlong(points), minZoom), view: atlas.settings.view }]
+      : areaWishes(wish, feature, points);
   });
 }
 
 /** Shares of a line's length at which its name may stand, best first. */
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
 
-function spotsAlong(positions: Position[]): Spot[] {
+function spotsAlong(points: Point[]): Spot[] {
   return ALONG.flatMap((share) => {
-    const position = fromMercator(pointAlong(positions.map(toMercator), share));
+    const position = fromMercator(pointAlong(points, share));
     return BESIDE.map((anchor) => ({ position, anchor }));
   });
 }
@@ -100,20 +103,20 @@ function withFarther(spots: Spot[], zoom: number): Pick<LabelWish, 'spots' | 'fa
 }
 
 /** Outside while the feature is smaller than its name, inside from then on. */
-function areaWishes(wish: Omit<LabelWish, 'spots'>, feature: Feature, positions: Position[]): LabelWish[] {
+function areaWishes(wish: Omit<LabelWish, 'spots'>, feature: Feature, points: Point[]): LabelWish[] {
   const inside: Spot[] = [{ position: feature.point, anchor: 'center' }];
   // A dot keeps its place free.
-  if (positions.length === 1)
+  if (points.length === 1)
     return [{ ...wish, spots: BESIDE.map((anchor) => ({ position: feature.point, anchor })) }];
   if (feature.kind === 'region' || feature.kind === 'place') return [{ ...wish, spots: inside }];
   const around = AROUND.flatMap((anchor) =>
     SLANTS[feature.kind === 'island-group' ? 'group' : 'single'].map((slant) => ({
-      position: outermost(positions, anchor, slant),
+      position: outermost(points, anchor, slant),
       anchor,
     })),
   );
   const fits =
-    feature.kind === 'island-group' ? NO_END : Math.max(wish.minZoom, zoomToFit(wish, feature, positions));
+    feature.kind === 'island-group' ? NO_END : Math.max(wish.minZoom, zoomToFit(wish, feature, points));
   const outside = { ...wish, ...withFarther(around, wish.minZoom) };
   if (fits >= NO_END - 1) return [outside];
   return [
@@ -123,11 +126,9 @@ function areaWishes(wish: Omit<LabelWish, 'spots'>, feature: Feature, positions:
 }
 
 /** The zoom (in halves) from which the widest circle in the feature is as wide as its name. */
-function zoomToFit(wish: Omit<LabelWish, 'spots'>, feature: Feature, positions: Position[]): number {
+function zoomToFit(wish: Omit<LabelWish, 'spots'>, feature: Feature, points: Point[]): number {
   const [x, y] = toMercator(feature.point);
-  const radius = positions
-    .map(toMercator)
-    .reduce((least, [u, v]) => Math.min(least, Math.hypot(u - x, v - y)), 1);
+  const radius = points.reduce((least, [u, v]) => Math.min(least, Math.hypot(u - x, v - y)), 1);
   const { widthPx } = labelSize(wish.lines, LABEL_STYLES[wish.style], wish.sublines);
   return Math.ceil(2 * Math.log2(widthPx / (2 * radius * WORLD_PX))) / 2;
 }
@@ -142,12 +143,10 @@ const SLANTS = { single: [1], group: [1, 3, 1 / 3] };
  * The vertex from which a label with this anchor can begin without lying on the feature: the outermost in any direction
  * between the two that the anchor leaves open.
  */
-function outermost(positions: Position[], anchor: Anchor, slant: number): Position {
+function outermost(points: Point[], anchor: Anchor, slant: number): Position {
   const [right, down] = direction(anchor);
-  const reach = ([x, y]: readonly [number, number]) => x * right * slant + y * down;
-  return fromMercator(
-    positions.map(toMercator).reduce((best, next) => (reach(next) > reach(best) ? next : best)),
-  );
+  const reach = ([x, y]: Point) => x * right * slant + y * down;
+  return fromMercator(points.reduce((best, next) => (reach(next) > reach(best) ? next : best)));
 }
 
 /** The labels of towns and waters, those that have a name in the language. */

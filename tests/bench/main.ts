@@ -23,9 +23,15 @@ export async function main(args: string[]): Promise<number> {
     await invent(make);
     return 0;
   }
-  installLibraries(import.meta.dirname);
   const command = ['npm run bench --', ...args].join(' ');
   const file = join(import.meta.dirname, 'RESULTS.md');
+  if (growth) {
+    const report = await measureGrowth(command, rounds);
+    console.log(`\n${report}`);
+    await keepReport(file, 'growth', report);
+    return 0;
+  }
+  installLibraries(import.meta.dirname);
   if (checks) {
     const report = await compareCheckers(command);
     console.log(`\n${report}`);
@@ -35,11 +41,6 @@ export async function main(args: string[]): Promise<number> {
     const report = await compareEditing(command, rounds);
     console.log(`\n${report}`);
     await keepReport(file, 'editing', report);
-  }
-  if (growth) {
-    const report = await measureGrowth(command, rounds);
-    console.log(`\n${report}`);
-    await keepReport(file, 'growth', report);
   }
   const visited = load ? await measureLoad(command) : null;
   if (visited) {

@@ -24,6 +24,7 @@ export function cleanEnv(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     SITE: undefined,
     GEODATA: undefined,
     LARGE_FROM: undefined,
+    MANY_PAGES: undefined,
     ...unset,
     NO_COLOR: '1',
     ...own,
@@ -40,7 +41,7 @@ export async function temporaryFolder(atEnd: AtEnd): Promise<string> {
 /** Builds the site as `npm run build` does, into a folder of its own. In the mode `tiles` its map is in tiles. */
 export async function buildSite(
   folder: string,
-  env: { SITE?: string; GEODATA?: string; LARGE_FROM?: string },
+  env: { SITE?: string; GEODATA?: string; LARGE_FROM?: string; MANY_PAGES?: string },
   mode = 'production',
 ): Promise<Build> {
   const build = spawn(

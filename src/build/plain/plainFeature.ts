@@ -18,7 +18,7 @@ import { link, paragraph, placeEntry, quoted, sourced, type Setting } from './pl
 /** So many passages stand on the page in full … */
 const QUOTED = 5;
 /** … and so many more with their titles. */
-const LINKED = 40;
+const LINKED = 200;
 
 /** Where the text stands until the app is there: beside the map, or below it. */
 export const PLAIN_STYLE =
@@ -88,8 +88,9 @@ function passagesPart(setting: Setting, feature: Feature): string {
     const words = quoted(setting, passage, article.lang);
     return `<li>${linkTo(each)}${words}<p class="small muted">${from} · ${escapeMarkup(formatCitation(article, messages))}</p></li>`;
   });
-  const file = escapeMarkup(`${base}data/features/${feature.id}.geojson`);
-  const rest = found.length > entries.length ? [`<li><a href="${file}">${feature.id}.geojson</a></li>`] : [];
+  // Whatever is still left stands in the lists of the articles.
+  const all = `<li><a href="${escapeMarkup(lists + listPath('articles'))}">${escapeMarkup(messages.home.articles)}</a></li>`;
+  const rest = found.length > entries.length ? [all] : [];
   const none = `<p class="muted">${escapeMarkup(messages.popup.none)}</p>`;
   const list = entries.length > 0 ? `<ol>${[...entries, ...rest].join('')}</ol>` : none;
   return section(messages.feature.inTheArticles, list);

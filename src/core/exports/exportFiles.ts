@@ -17,7 +17,7 @@ export interface ExportFile {
   path: string;
 }
 
-/** Of an atlas with many pages a feature has only its shape with its passages, and an article only its mentions. */
+/** Of an atlas with many pages a feature has only its shape, and an article only its mentions. */
 const ALWAYS: Record<ExportScope['of'], readonly ExportFormat[]> = {
   atlas: EXPORT_FORMATS,
   feature: ['geojson'],

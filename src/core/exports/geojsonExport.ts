@@ -18,15 +18,19 @@ export function exportProperties(
   return Object.fromEntries([...entries, [PAGE_KEY, address({ type: 'feature', id })]]);
 }
 
-/** One feature as a file of its own, in the common form, with the passages that speak of it. */
+/**
+ * One feature as a file of its own, in the common form, with the passages that speak of it; where there are thousands of such
+ * files without them, since they stand in the files of the articles too.
+ */
 export function featureGeojson(source: ExportSource, id: string): string {
   const feature = featureOf(source, id);
-  const passages = source.passagesOf(id).map((found) => passageData(found, source));
+  const found = source.atlas.manyPages ? null : source.passagesOf(id);
+  const passages = found?.map((each) => passageData(each, source));
   return formatFeature({
     id,
     properties: exportProperties(feature, source),
     geometry: geometryOf(feature, source),
-    foreign: { atlas: aboutOf(source), passages },
+    foreign: { atlas: aboutOf(source), ...(passages && { passages }) },
   });
 }
 
