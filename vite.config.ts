@@ -46,7 +46,7 @@ export default defineConfig({
     geodataPlugin(state),
     missingPlugin(),
     exportsPlugin(state),
-    stylesPlugin(state),
+    stylesPlugin(),
     pagesPlugin(state),
     citationsPlugin(state),
     editorPlugin(state, shipped, () => geodataModules(state)),

@@ -1,6 +1,5 @@
 /** The style sheets that every page starts with stand in the page itself. */
 import type { Plugin, Rolldown } from 'vite';
-import type { GeodataState } from './geodataState.ts';
 
 /** The chunks of what pages hold as the build writes them: without a script nothing else would bring their looks. */
 const CHUNKS = [
@@ -15,23 +14,17 @@ const CHUNKS = [
   'EmbedText',
 ];
 
-/** … and of those that pages of a large atlas have in the places of some. */
-const LARGE_CHUNK = 'openLarge';
-
 /** Takes them from the bundle into `index.html`, from which all pages are made. */
-export function stylesPlugin(state: GeodataState): Plugin {
+export function stylesPlugin(): Plugin {
   let styles = '';
-  let base = '/';
   return {
     name: 'atlas:styles',
     apply: 'build',
-    configResolved: (config) => void (base = config.base),
     generateBundle: {
       // Before the page and the script name the files.
       order: 'pre',
       handler(_options, bundle) {
-        const isLarge = !!state.files(base)?.bundle.large;
-        styles = takeStyles(bundle, isLarge ? [...CHUNKS, LARGE_CHUNK] : CHUNKS);
+        styles = takeStyles(bundle);
       },
     },
     transformIndexHtml: {
@@ -45,14 +38,14 @@ export function stylesPlugin(state: GeodataState): Plugin {
  * Takes their style sheets out of the bundle, to stand in the page itself: it is rendered whole, and one that had to
  * wait for files would be painted a round trip later.
  */
-function takeStyles(bundle: Rolldown.OutputBundle, names: readonly string[]): string {
+function takeStyles(bundle: Rolldown.OutputBundle): string {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const files = names.flatMap((name) => {
+  const files = CHUNKS.flatMap((name) => {
     const styles = chunks.find((chunk) => chunk.name === name)?.viteMetadata?.importedCss;
     if (!styles?.size) throw new Error(`The chunk "${name}" has no style sheet: see vite.config.ts`);
-    const taken = [...styles];
+    const names = [...styles];
     styles.clear();
-    return taken;
+    return names;
   });
   const texts = files.map((file) => {
     const style = bundle[file];
