@@ -17,7 +17,6 @@ import { toText, type SvgNode } from '../svg/nodes.ts';
 import { regionOf } from '../svg/region.ts';
 import type { Shapes } from '../svg/shapePaths.ts';
 import { ID_IN_HREF } from '../svg/targets.ts';
-import { LIGHT_LIMITS } from '../svg/tiles/thin.ts';
 import type { MapContent } from './atlasFiles.ts';
 import { labelsFor } from './tiles/mapLabels.ts';
 import { shapesFor } from './tiles/mapShapes.ts';
@@ -103,17 +102,13 @@ function viewpointsOf({ settings }: Atlas): string[] {
 
 let last: { key: string; drawn: DrawnShapes; texts: ReadonlyMap<SvgNode, string> } | null = null;
 
-/**
- * The shapes of the page that was drawn last, or those of this one: the languages of a page come one after the other. They
- * are as fine as one looks at them from twice as far.
- */
+/** The shapes of the page that was drawn last, or those of this one: the languages of a page come one after the other. */
 function sharedShapes(options: PageDrawingOptions, frame: Frame): NonNullable<typeof last> {
   const { atlas, map, page } = options;
   const key = JSON.stringify(page);
   if (last?.key === key) return last;
   const states = statesOf(options);
-  const region = { ...regionOf(frame), zoom: frame.zoom - 1 };
-  const shapes = shapesFor(map, atlas, region, states, LIGHT_LIMITS);
+  const shapes = shapesFor(map, atlas, regionOf(frame), states, true);
   const drawn = drawnShapes({ shapes, states, viewpoints: viewpointsOf(atlas) }, frame);
   last = { key, drawn, texts: new Map(drawn.nodes.map((each) => [each, toText(each)])) };
   return last;

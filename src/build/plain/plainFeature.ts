@@ -11,6 +11,7 @@ import { inLanguage, languageOf, nameOf } from '../../core/names.ts';
 import { pagePath } from '../../core/pages.ts';
 import { directFirst, passagesOf, type FeaturePassage } from '../../core/passages.ts';
 import { formatCitation, formatMeasure } from '../../ui/formats.ts';
+import { languageName } from '../../messages/languageNames.ts';
 import { MESSAGES } from '../messagesOf.ts';
 import { MOST_MEMBERS } from './listPages.ts';
 import { link, paragraph, placeEntry, quoted, sourced, type Setting } from './plainHtml.ts';
@@ -24,7 +25,7 @@ const LINKED = 200;
 export const PLAIN_STYLE =
   '.plain{position:relative;width:var(--panel-width);min-height:100dvh;padding:1.25rem 1.5rem 2rem;background:var(--paper);border-right:1px solid var(--line)}' +
   '.plain ul,.plain ol{padding:0;list-style:none}.plain li{padding:.4rem 0}.plain blockquote{margin:.2rem 0;font-family:var(--serif)}' +
-  '@media screen and (max-width:47.99rem){.plain{width:auto;margin-top:50dvh;border:0}}' +
+  '@media screen and (max-width:47.99rem){.plain{z-index:1;width:auto;margin-top:50dvh;border:0}}' +
   '@media screen and (scripting:none) and (max-width:47.99rem){.plain{margin-top:60dvh}}' +
   '@media print{.plain{width:auto;margin-top:120mm;border:0}}';
 
@@ -33,7 +34,7 @@ export function plainFeature(setting: Setting, feature: Feature): string {
   const { atlas, language } = setting;
   const { dispute, title } = atlas.settings;
   const parts = [
-    `<p class="small">${link(setting, { type: 'home' }, inLanguage(title, language))}</p>`,
+    `<p class="small">${[link(setting, { type: 'home' }, inLanguage(title, language)), ...otherLanguages(setting, feature)].join(' · ')}</p>`,
     `<h1>${escapeMarkup(nameOf(feature, language))}</h1>`,
     factsOf(setting, feature),
     feature.whereabouts ? paragraph(feature.whereabouts, language) : '',
@@ -50,6 +51,15 @@ export function plainFeature(setting: Setting, feature: Feature): string {
     ),
   ];
   return `<main class="plain">${parts.join('')}</main>`;
+}
+
+function otherLanguages(setting: Setting, { id }: Feature): string[] {
+  return setting.atlas.settings.languages
+    .filter((language) => language !== setting.language)
+    .map((language) => {
+      const lang = ` lang="${language}" hreflang="${language}"`;
+      return link({ ...setting, language }, { type: 'feature', id }, languageName(language, language), lang);
+    });
 }
 
 function section(heading: string, body: string): string {

@@ -1,4 +1,4 @@
-/** Where the plain pages are that hold the whole of a long list, for those without scripts: see build/listPages.ts. */
+/** Where the plain pages are that hold the whole of a long list, for those without scripts: see build/plain/listPages.ts. */
 
 /** So many places, articles or passages stand on one page. */
 export const ON_A_PAGE = { links: 200, passages: 50 } as const;
