@@ -27,15 +27,6 @@ export class BoxGrid<T> {
     return this.#cells.get(this.#cellOf(Math.floor(x * this.#count), Math.floor(y * this.#count))) ?? [];
   }
 
-  /** What may reach into a box, each once. */
-  near(bounds: Bounds): T[] {
-    const found = new Set<T>();
-    for (const cell of this.#cellsOf(bounds)) {
-      for (const thing of this.#cells.get(cell) ?? []) found.add(thing);
-    }
-    return [...found];
-  }
-
   /** True where something that may reach into a box is such as is asked. Things may be asked more than once. */
   some({ left, right, top, bottom }: Bounds, is: (thing: T) => boolean): boolean {
     const last = { x: this.#column(right), y: this.#column(bottom) };
