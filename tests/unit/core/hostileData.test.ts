@@ -1,6 +1,7 @@
 /** Data from strangers must not crash, hang or change the program. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spentMs } from '../spentTime.ts';
 import { readAtlas } from '../../../src/core/atlas.ts';
 import type { ReadCache } from '../../../src/core/dataFiles.ts';
 import { formatFiles } from '../../../src/core/formatFiles.ts';
@@ -102,9 +103,9 @@ describe.each(PATHS)('%s', (path) => {
     ['aliases', Array.from({ length: 100_000 }, (_, index) => `features/a${index} -> features/b\n`).join('')],
     ['indentation', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
   ])('is read in seconds with very many %s', async (_, text) => {
-    const started = performance.now();
+    const started = spentMs();
     readAtlas(await goodFiles({ [path]: text }), cache);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(spentMs() - started).toBeLessThan(5000);
   });
 });
 

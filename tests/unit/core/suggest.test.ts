@@ -1,5 +1,6 @@
 /** What an unknown address offers instead. */
 import { describe, expect, it } from 'vitest';
+import { spentMs } from '../spentTime.ts';
 import { suggestPages } from '../../../src/core/suggest.ts';
 import { formatPath } from '../../../src/core/url.ts';
 import { smallAtlas } from './smallAtlas.ts';
@@ -58,8 +59,8 @@ describe('the list', () => {
     ['signs that unfold into many', 'ﷺ'.repeat(200_000)],
     ['segments', 'a/'.repeat(100_000)],
   ])('comes at once, however many %s are asked for', (_, path) => {
-    const started = performance.now();
+    const started = spentMs();
     suggested(path);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(spentMs() - started).toBeLessThan(1000);
   });
 });

@@ -1,6 +1,7 @@
 /** Addresses: what the site hands out it must read back, and no address may break it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spentMs } from '../spentTime.ts';
 import { toMercator, WORLD_PX } from '../../../src/cartography/mercator.ts';
 import type { Language } from '../../../src/core/model.ts';
 import {
@@ -120,9 +121,9 @@ describe('paths', () => {
         if (read.type === 'unknown') expect(read.path).toBe(`/${text}`);
       }),
     );
-    const started = performance.now();
+    const started = spentMs();
     parsed(`/features/${'%C3'.repeat(300_000)}/${'a/'.repeat(100_000)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(spentMs() - started).toBeLessThan(1000);
   });
 
   it('of pages with odd ids stay within the site', () => {

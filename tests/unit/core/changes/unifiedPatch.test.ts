@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { spentMs } from '../../spentTime.ts';
 import { formatPatch } from '../../../../src/core/changes/unifiedPatch.ts';
 
 const PREFIX = 'geodata/';
@@ -209,12 +210,12 @@ it('takes no path that git would write in another way, or that leads elsewhere',
 
 it('is quick for a long file', () => {
   const lines = Array.from({ length: 20_000 }, (_, index) => `[${index}, 1],\n`);
-  const start = performance.now();
+  const start = spentMs();
   const patch = formatPatch(
     new Map([['a', lines.join('')]]),
     new Map([['a', lines.with(9000, 'x\n').join('')]]),
     '',
   );
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(spentMs() - start).toBeLessThan(500);
   expect(patch.split('\n')).toHaveLength(13);
 });

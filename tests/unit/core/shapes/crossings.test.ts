@@ -1,6 +1,7 @@
 /** Crossings of rings, against the plain way of comparing all pairs. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { spentMs } from '../../spentTime.ts';
 import { findCrossings } from '../../../../src/core/shapes/crossings.ts';
 import type { Position } from '../../../../src/core/model.ts';
 
@@ -81,9 +82,9 @@ it('is not misled by a repeated position', () => {
 });
 
 it('checks a coast of 40,000 positions in less than a second', () => {
-  const started = performance.now();
+  const started = spentMs();
   expect(findCrossings([star(40_000)])).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(spentMs() - started).toBeLessThan(1000);
 });
 
 it('gives up on a tangle that would take minutes', () => {
@@ -91,7 +92,7 @@ it('gives up on a tangle that would take minutes', () => {
     index % 2 === 0 ? -100 : 100,
     index / 1e4,
   ]);
-  const started = performance.now();
+  const started = spentMs();
   expect(findCrossings([[...zigzag, [-100, -50], [-100, 0]]])).toBeNull();
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(spentMs() - started).toBeLessThan(3000);
 });
