@@ -54,17 +54,20 @@ const ABOVE = [
 /** Those that take only some of their cases where every run of the tests waits for them: see `tests/browser/cases.ts`. */
 const SAMPLED = [
   'accessibility',
-  'editDraft',
-  'editForm',
   'embedHost',
+  'failures',
   'handout',
   'hostile',
+  'hydration',
   'measure',
   'underPath',
 ];
 
 /** Those that no run of all tests waits for: what they try, others try in part. */
-const LATER = ['editGit', 'editNew', 'editReview', 'locator', 'withoutScriptLook'];
+const LATER = ['editDraft', 'editForm', 'editGit', 'editNew', 'editReview', 'locator', 'withoutScriptLook'];
+
+/** The same where MapLibre draws; of the reader's part each is tried without WebGL in every run. */
+const LATER_IN_GL = ['choices', 'editAxe', 'editMapPress', 'editSplit', 'history', 'keyboard'];
 
 /** What a reader does, whoever draws the map. */
 const READER = [
@@ -118,7 +121,7 @@ const ANY_ATLAS = [
 const ONLY_TWO = ['meridian', 'rightToLeft'];
 
 /** Of these the ones that every run of the tests can wait for. */
-const ANY_ATLAS_ALWAYS = ['features', 'languages', 'meridian', 'rightToLeft', 'search'];
+const ANY_ATLAS_ALWAYS = ['features', 'languages', 'meridian', 'rightToLeft'];
 
 const pack = {
   provide: { renderer: 'svg', pack: true, every: true, atlas: 'one' } as const,
@@ -149,7 +152,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: [...ABOVE, ...ONLY_TWO].map((name) => `tests/browser/${name}.test.ts`),
+          exclude: [...ABOVE, ...ONLY_TWO, ...LATER_IN_GL].map((name) => `tests/browser/${name}.test.ts`),
           provide: { renderer: 'gl', pack: false, every: false, atlas: 'one' },
           ...browser,
           sequence: { groupOrder: 1 },
@@ -175,6 +178,15 @@ export default defineConfig({
           ...inSvg,
           provide: { renderer: 'svg', pack: false, every: true, atlas: 'one' },
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: 'slow-gl',
+          include: LATER_IN_GL.map((name) => `tests/browser/${name}.test.ts`),
+          provide: { renderer: 'gl', pack: false, every: true, atlas: 'one' },
+          ...browser,
+          sequence: { groupOrder: 4 },
         },
       },
       {

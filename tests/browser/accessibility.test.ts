@@ -82,7 +82,7 @@ const STATES: readonly [state: string, act: (explorer: ExplorerPage) => Promise<
 ];
 
 describe('axe finds no fault', () => {
-  const pages = inject('renderer') === 'svg' ? spreadOf(PAGES, 7) : PAGES.slice(0, 2);
+  const pages = inject('renderer') === 'svg' ? spreadOf(PAGES, 4) : PAGES.slice(0, 2);
   it.each(pages)('%s, %s, light and dark', async (path) => {
     const explorer = await openPage(await sharedBrowser(), { expected: [/status of 404/] });
     await explorer.open(site.url + path);
@@ -91,7 +91,7 @@ describe('axe finds no fault', () => {
     expect(await violationsAtAllSizes(explorer)).toEqual([]);
   });
 
-  const states = inject('renderer') === 'svg' ? spreadOf(STATES, 3) : [];
+  const states = inject('renderer') === 'svg' ? spreadOf(STATES, 2) : [];
   it.each(states)('with %s', async (_state, act) => {
     const explorer = await openPage(await sharedBrowser());
     await explorer.open(site.url + english());

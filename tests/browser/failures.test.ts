@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { builtSite } from './builtSite.ts';
+import { someOf, spreadOf } from './cases.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { failing, NOTICE, TOLD_BY_BROWSER, type Way } from './failing.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
@@ -29,7 +30,8 @@ const FIRST: [file: string, pattern: RegExp, way: Way, lacks: string][] = [
   ['a style sheet', /assets\/Locator-.*\.css/, 'html', 'the globe'],
 ];
 
-it.each(FIRST)('a page without %s stays, says so, and is whole after another try', async (...row) => {
+const first = spreadOf(FIRST, 4);
+it.each(first)('a page without %s stays, says so, and is whole after another try', async (...row) => {
   const [, pattern, way, lacks] = row;
   const explorer = await reader();
   const { page } = explorer;
@@ -92,7 +94,8 @@ const LATER: [what: string, file: RegExp, way: Way, lacks: string][] = [
   ['its code, cut off', /assets\/SearchBox-.*\.js/, 'cut off', 'search'],
 ];
 
-it.each(LATER)('the search: %s that does not arrive comes with another try', async (_, file, way, lacks) => {
+const later = someOf(LATER, 2);
+it.each(later)('the search: %s that does not arrive comes with another try', async (_, file, way, lacks) => {
   const explorer = await reader();
   const { page } = explorer;
   const failure = await failing(page, file, way);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './builtSite.ts';
+import { spreadOf } from './cases.ts';
 import { holdMapLibre } from './heldMapLibre.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
 
@@ -48,23 +49,25 @@ function changesSince(page: Page): Promise<{ kept: number; drawn: number; lost: 
   });
 }
 
+const PAGES = [
+  '',
+  'features/etorofu/',
+  'features/four-islands/',
+  'articles/abe-putin-moscow-2017/',
+  'articles/putin-abe-moscow-2018/islands-named/',
+  'about/',
+  'lessons/',
+  'ja/lessons/moscow-talks-2018/',
+  'ja/features/sakhalin-hokkaido-pipeline/',
+  'ru/articles/abe-putin-moscow-2017/gas-pipeline/',
+  'features/etorofu/?viewpoint=JP#map=7/44.5/146.5',
+  'embed/',
+  'embed/features/etorofu/',
+  'embed/ja/articles/putin-abe-moscow-2018/islands-named/',
+];
+
 describe('the script takes over the page as it was served, element by element', () => {
-  it.each([
-    '',
-    'features/etorofu/',
-    'features/four-islands/',
-    'articles/abe-putin-moscow-2017/',
-    'articles/putin-abe-moscow-2018/islands-named/',
-    'about/',
-    'lessons/',
-    'ja/lessons/moscow-talks-2018/',
-    'ja/features/sakhalin-hokkaido-pipeline/',
-    'ru/articles/abe-putin-moscow-2017/gas-pipeline/',
-    'features/etorofu/?viewpoint=JP#map=7/44.5/146.5',
-    'embed/',
-    'embed/features/etorofu/',
-    'embed/ja/articles/putin-abe-moscow-2018/islands-named/',
-  ])('/%s', async (path) => {
+  it.each(spreadOf(PAGES, 6))('/%s', async (path) => {
     // The server knows of no width: most pages at one, some at the other.
     for (const viewport of /^$|^features|^embed\/$/.test(path) ? [WIDE, PHONE] : [WIDE]) {
       const explorer = await openPage(await sharedBrowser(), { viewport });

@@ -40,6 +40,7 @@ beforeEach(async () => {
 describe('with keys alone', () => {
   it('every feature opens from the list on the map, and the focus comes back to it', async () => {
     await explorer.open(site.url);
+    await mapLinks().first().waitFor({ state: 'attached' });
     const count = await mapLinks().count();
     const opened: string[] = [];
     await press('g');

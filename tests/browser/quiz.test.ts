@@ -87,7 +87,8 @@ describe('a quiz by mouse', () => {
       const hasNames = asked.kind === 'who';
       expect(await quiz().textContent()).toContain(`Question ${index + 1} of 3`);
       await expect.poll(async () => (await names().count()) > 0).toBe(hasNames);
-      expect(await explorer.page.locator('#map nav a').count()).toBe(hasNames ? atlas.features.length : 0);
+      const onMap = explorer.page.locator('#map nav a');
+      await expect.poll(() => onMap.count()).toBe(hasNames ? atlas.features.length : 0);
       expect((await lit().count()) > 0).toBe(asked.kind === 'which');
       expect(await quiz().locator('blockquote a').count()).toBe(0);
       await expectClean(explorer.page);
