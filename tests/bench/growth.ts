@@ -84,8 +84,8 @@ const ROWS: readonly Row[] = [
   { what: 'map usable', of: visited('usableMs'), text: ms, mostRatio: 2 },
   { what: 'MapLibre in charge', of: visited('glMs'), text: ms },
   { what: 'heap of the page at rest', of: visited('heapBytes'), text: MB },
-  { what: '… after panning and 20 places', of: visited('heapAfterBytes'), text: MB },
-  { what: '… after 20 more', of: visited('heapLaterBytes'), text: MB },
+  { what: '… after panning and 8 places', of: visited('heapAfterBytes'), text: MB },
+  { what: '… after 8 more', of: visited('heapLaterBytes'), text: MB },
 ];
 
 function formatReport(command: string, rounds: number, sizes: readonly Size[], version: string): string {

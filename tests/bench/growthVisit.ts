@@ -19,7 +19,7 @@ export interface Grown {
 }
 
 /** So many places are opened before the memory is looked at again. */
-const PLACES = 20;
+const PLACES = 8;
 
 /** Visits the first page in a fresh context, pans, and opens places of its list. */
 export async function visitGrown(browser: Browser, site: Site): Promise<Grown> {
