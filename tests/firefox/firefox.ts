@@ -74,21 +74,31 @@ export class FirefoxPage {
     });
   }
 
-  /** Opens an address and waits until its map answers. */
+  /** Opens an address and waits until the map that stays answers: MapLibre's, where there is WebGL. */
   async open(url: string): Promise<void> {
     await this.page.goto(url);
-    await this.page.waitForSelector('html[data-map]');
+    const hasWebgl = await this.page.evaluate(
+      () => document.createElement('canvas').getContext('webgl2') !== null,
+    );
+    await this.page.waitForSelector(hasWebgl ? 'html[data-map=gl]' : 'html[data-map]');
   }
 
   /** Waits until the address has this path, and what it shows this heading. */
   async isAt(path: string, heading: string): Promise<void> {
-    await this.page.waitForFunction(
-      (wanted, words) =>
-        location.pathname === wanted && document.querySelector('main h1')?.textContent === words,
-      {},
-      path,
-      heading,
-    );
+    await this.page
+      .waitForFunction(
+        (wanted, words) =>
+          location.pathname === wanted && document.querySelector('main h1')?.textContent === words,
+        {},
+        path,
+        heading,
+      )
+      .catch(async (error: unknown) => {
+        const at = await this.page.evaluate(
+          () => `${location.pathname}, “${document.querySelector('main h1')?.textContent ?? ''}”`,
+        );
+        throw new Error(`Not at ${path}, “${heading}”, but at ${at}`, { cause: error });
+      });
   }
 
   /** Clicks what a selector finds; `text` chooses among several. */
