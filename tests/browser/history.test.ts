@@ -78,10 +78,10 @@ describe('an address with a view', () => {
     const usual = explorer.camera().zoom;
     await explorer.page.goto('about:blank');
     await explorer.open(site.url + english('#map=far/away'));
-    expect(await explorer.notices().textContent()).toContain('a view that does not exist');
+    await expect.poll(() => explorer.notices().textContent()).toContain('a view that does not exist');
     expect(explorer.page.url()).not.toContain('far/away');
     await explorer.notices().getByRole('button', { name: 'Dismiss' }).click();
-    expect(await explorer.notices().textContent()).toBe('');
+    await expect.poll(() => explorer.notices().textContent()).toBe('');
     await explorer.focusMap();
     await explorer.moving(() => explorer.page.keyboard.press('ArrowRight'));
     expect(explorer.camera().zoom).toBe(usual);
