@@ -43,7 +43,7 @@ describe('another name of a page', () => {
     await explorer.page.goto(`${site.url}${path}#map=7/44.000/146.000`);
     await explorer.isAt(now);
     await explorer.popup().waitFor();
-    expect(await explorer.notices().textContent()).not.toBe('');
+    await expect.poll(() => explorer.notices().textContent()).not.toBe('');
     expect(new URL(explorer.page.url()).hash).toBe('#map=7/44.000/146.000');
   });
 
