@@ -66,14 +66,14 @@ export function packPlugin(
       sequential: true,
       async handler() {
         if (!state.source || !written) return;
-        const isNone = isTooLarge(state, state.source.atlas, site.base);
-        if (isNone) this.info(NO_PACK);
-        if (isNone) return;
+        if (isTooLarge(state, state.source.atlas, site.base)) {
+          this.info(NO_PACK);
+          return;
+        }
         const packed = new ShippedModules();
         const code = await buildPack({ ...site, geodata: geodata(site.base), shipped: packed });
         for (const id of packed.ids) shipped.ids.add(id);
-        const licences = await licencesOf(packed, site.root);
-        const html = await packHtml(state, site, { ...code, licences });
+        const html = await packHtml(state, site, { ...code, licences: await licencesOf(packed, site.root) });
         const bytes = gzipSync(html).length;
         this.info(`lesson pack: ${(bytes / 1000).toFixed(1)} kB compressed (of ${PACK_BUDGET / 1000} kB)`);
         // An atlas of another size has a pack of another size: it is still of use.

@@ -2,10 +2,11 @@
 import { fitOf, litOn, selectedOn } from '../app/pageFocus.ts';
 import { sheetFor } from '../app/sheet.ts';
 import { pageHead } from './pageHead.ts';
+import { byId } from '../core/byId.ts';
 import { isAsWritten, seamOf } from '../core/longitudes.ts';
 import { escapeMarkup } from '../core/markup.ts';
 import { nameOf, otherNames } from '../core/names.ts';
-import type { Atlas, Feature, Language } from '../core/model.ts';
+import type { Atlas, Language } from '../core/model.ts';
 import { subjectOf } from '../core/pages.ts';
 import { formatPath, type Page } from '../core/url.ts';
 import { formatDistance } from '../ui/formats.ts';
@@ -121,11 +122,10 @@ function targetTexts({
   base,
   embed,
 }: Omit<PageDrawingOptions, 'map' | 'page'>): DrawingContent['targets'] {
-  const features = featuresById(atlas);
   // Asked for those that are drawn alone: an atlas may have thousands, and a page for each.
   return {
     get: (id) => {
-      const feature = features.get(id);
+      const feature = byId(atlas.features, id);
       if (!feature) return undefined;
       return {
         href: featureHref({ atlas, language, base, embed }, id),
@@ -146,13 +146,4 @@ function featureHref(
 ): string {
   const [defaultLanguage = 'en'] = atlas.settings.languages;
   return formatPath(language, { type: 'feature', id }, embed ? `${base}embed/` : base, defaultLanguage);
-}
-
-const byId = new WeakMap<Atlas, ReadonlyMap<string, Feature>>();
-
-/** Put in order once for all pages. */
-function featuresById(atlas: Atlas): ReadonlyMap<string, Feature> {
-  const known = byId.get(atlas) ?? new Map(atlas.features.map((feature) => [feature.id, feature]));
-  byId.set(atlas, known);
-  return known;
 }

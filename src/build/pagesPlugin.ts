@@ -1,5 +1,4 @@
 /** A real HTML file for every address, rendered whole, so that any static server serves them and no script is needed. */
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
@@ -8,16 +7,16 @@ import type { Atlas } from '../core/model.ts';
 import { parsePath } from '../core/url.ts';
 import type { AtlasFiles } from './atlasFiles.ts';
 import type { GeodataState } from './geodataState.ts';
+import { hashOf } from './hashedFile.ts';
 import { headTags } from './headTags.ts';
 import { writeParts } from './largeFiles.ts';
 import { listPages } from './plain/listPages.ts';
-import { PLAIN_STYLE } from './plain/plainFeature.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { listPageJobs } from './pageFiles.ts';
 import { writePages } from './pageWriter.ts';
 import type { PageStyles } from './renderPage.ts';
-import { fillShell, linkStyles } from './shell.ts';
+import { fillShell, linkedStyles } from './shell.ts';
 import { robots, sitemapFiles } from './sitemap.ts';
 import { siteAddress } from './siteAddress.ts';
 
@@ -87,16 +86,11 @@ async function writeSite(
 
 /** Writes the style sheet as a file; gives the shell that links to it. In thousands of pages it would be half of all. */
 async function linkedShell(shell: string, outDir: string, base: string): Promise<string> {
-  let path = '';
-  const { shell: linked, styles } = linkStyles(shell, (text) => {
-    path = `assets/pages-${createHash('sha256')
-      .update(text + PLAIN_STYLE)
-      .digest('base64url')
-      .slice(0, 8)}.css`;
-    return base + path;
-  });
-  await writeFile(join(outDir, path), styles + PLAIN_STYLE);
-  return linked;
+  const plain = await readFile(new URL('plain/plain.css', import.meta.url), 'utf8');
+  const { styles, linkTo } = linkedStyles(shell);
+  const path = `assets/pages-${hashOf([styles, plain])}.css`;
+  await writeFile(join(outDir, path), styles + plain);
+  return linkTo(base + path);
 }
 
 /** What search engines ask for beside the pages. */

@@ -41,13 +41,10 @@ function policyOf(html: string, kind: PageKind): string {
   return policy;
 }
 
-/** The style sheet of a shell, in its head; and the shell with a link to it as a file, at an address. */
-export function linkStyles(
-  shell: string,
-  address: (styles: string) => string,
-): { shell: string; styles: string } {
+/** The style sheet in the head of a shell, and the shell with a link to it as a file at an address in its place. */
+export function linkedStyles(shell: string): { styles: string; linkTo: (address: string) => string } {
   const [element, styles] = /<style>(.*?)<\/style>/s.exec(shell) ?? [];
   if (element === undefined || styles === undefined) throw new Error('The shell has no style sheet');
-  const link = tag('link', { rel: 'stylesheet', href: address(styles) });
-  return { shell: shell.replace(element, () => link), styles };
+  const linkTo = (href: string) => shell.replace(element, () => tag('link', { rel: 'stylesheet', href }));
+  return { styles, linkTo };
 }

@@ -21,14 +21,6 @@ const QUOTED = 5;
 /** … and so many more with their titles. */
 const LINKED = 200;
 
-/** Where the text stands until the app is there: beside the map, or below it. */
-export const PLAIN_STYLE =
-  '.plain{position:relative;width:var(--panel-width);min-height:100dvh;padding:1.25rem 1.5rem 2rem;background:var(--paper);border-right:1px solid var(--line)}' +
-  '.plain ul,.plain ol{padding:0;list-style:none}.plain li{padding:.4rem 0}.plain blockquote{margin:.2rem 0;font-family:var(--serif)}' +
-  '@media screen and (max-width:47.99rem){.plain{z-index:1;width:auto;margin-top:50dvh;border:0}}' +
-  '@media screen and (scripting:none) and (max-width:47.99rem){.plain{margin-top:60dvh}}' +
-  '@media print{.plain{width:auto;margin-top:120mm;border:0}}';
-
 /** The HTML of the page's text. */
 export function plainFeature(setting: Setting, feature: Feature): string {
   const { atlas, language } = setting;
