@@ -1,7 +1,7 @@
 /** What we use of citation-js, which has no types of its own. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(item: unknown);
+    constructor(item: unknown, options?: { forceType: '@biblatex/text' | '@ris/file' });
     format(what: 'bibliography', options: { format: 'html'; template: 'apa'; lang: 'en-US' }): string;
     format(what: 'data', options: { format: 'object' }): Record<string, unknown>[];
   }

@@ -21,12 +21,17 @@ export interface ReadItem {
 
 /** BibTeX as citation-js reads it; what it writes is not ours. */
 export function readBibtex(text: string): ReadItem[] {
-  return new Cite(text).format('data', { format: 'object' }) as unknown as ReadItem[];
+  // Told what it is, as by the ending of a file: a title may look like the beginning of an entry in another format.
+  return new Cite(text, { forceType: '@biblatex/text' }).format('data', {
+    format: 'object',
+  }) as unknown as ReadItem[];
 }
 
 /** RIS as citation-js reads it: without the month and day of a date, and with the authors of news as reporters. */
 export function readRis(text: string): ReadItem[] {
-  return new Cite(text).format('data', { format: 'object' }) as unknown as ReadItem[];
+  return new Cite(text, { forceType: '@ris/file' }).format('data', {
+    format: 'object',
+  }) as unknown as ReadItem[];
 }
 
 /** RIS as astrocite reads it. */

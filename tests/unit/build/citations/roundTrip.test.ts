@@ -192,6 +192,8 @@ describe('a hostile title', () => {
           expect(citation.csl['title']).toBe(clean);
         }
       }),
+      // Found by chance: in RIS it looks like BibTeX.
+      { examples: [['T@Word{,}t']] },
     );
   });
 
