@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { Besides } from './src/build/besides.ts';
 import { BROWSERS } from './src/build/browsers.mjs';
 import { citationsPlugin } from './src/build/citationsPlugin.ts';
 import { editorPlugin } from './src/build/editorPlugin.ts';
@@ -21,6 +22,7 @@ import { stylesPlugin } from './src/build/stylesPlugin.ts';
 
 const state = new GeodataState(process.env['GEODATA'] ?? 'geodata');
 const shipped = new ShippedModules();
+const besides = new Besides();
 
 const zoomNeeds = resolve(import.meta.dirname, 'src/svg/zoomNeeds.ts');
 
@@ -45,11 +47,13 @@ export default defineConfig({
     tilesPlugin(state),
     geodataPlugin(state),
     missingPlugin(),
-    exportsPlugin(state),
     stylesPlugin(),
-    pagesPlugin(state),
-    citationsPlugin(state),
+    // Pages first: they have threads of their own.
+    pagesPlugin(state, besides),
+    exportsPlugin(state, besides),
+    citationsPlugin(state, besides),
     editorPlugin(state, shipped, () => geodataModules(state)),
+    besides.plugin(),
     packPlugin(state, shipped, (base) => geodataModules(state, base)),
     hostHeadersPlugin(),
     offlinePlugin(state, shipped),

@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { parsePath } from '../core/url.ts';
 import { FORMAT_ENDINGS, FORMAT_TYPES, FORMATS } from '../share/cite/citeFile.ts';
 import type { CitedAtlas } from './citations/citationFiles.ts';
+import type { Besides } from './besides.ts';
 import type { GeodataState } from './geodataState.ts';
 import { siteAddress } from './siteAddress.ts';
 
@@ -15,7 +16,7 @@ const FILE = /(?:^|\/)(?:cite\.json|(?:cite|data\/atlas)\.(?:bib|ris|csl\.json))
 const BATCH = 200;
 
 /** Writes the files after the build, and answers for them under the dev server. */
-export function citationsPlugin(state: GeodataState): Plugin {
+export function citationsPlugin(state: GeodataState, besides: Besides): Plugin {
   let outDir = 'dist';
   let written = false;
   return {
@@ -24,17 +25,9 @@ export function citationsPlugin(state: GeodataState): Plugin {
       outDir = resolve(config.root, config.build.outDir);
     },
     writeBundle: () => void (written = true),
-    closeBundle: {
-      // Exports, pages and citations beside each other: pages have threads of their own.
-      sequential: false,
-      async handler() {
-        const cited = citedAtlas(state);
-        if (!cited || !written) return;
-        // Loaded here: the engine of the styles is large, and the dev server starts without it.
-        const { citationFiles } = await import('./citations/citationFiles.ts');
-        const count = await writeFiles(citationFiles(cited), outDir);
-        this.info(`${count} files with citations written`);
-      },
+    closeBundle() {
+      const cited = citedAtlas(state);
+      if (cited && written) besides.add(writeCitations(cited, outDir));
     },
     configureServer: (server) => serveCitations(server, state),
   };
@@ -70,6 +63,13 @@ async function fileFor(state: GeodataState, path: string): Promise<string | unde
   const folder = path.replace(/[^/]*$/, '');
   const { page, language, embed } = parsePath(`/${folder}`, '/', cited.atlas.settings.languages);
   return embed ? undefined : citationFile(cited, path, page, language);
+}
+
+async function writeCitations(cited: CitedAtlas, outDir: string): Promise<string> {
+  // Loaded here: the engine of the styles is large, and the dev server starts without it.
+  const { citationFiles } = await import('./citations/citationFiles.ts');
+  const count = await writeFiles(citationFiles(cited), outDir);
+  return `${count} files with citations written`;
 }
 
 async function writeFiles(files: Iterable<[path: string, text: string]>, outDir: string): Promise<number> {

@@ -8,6 +8,7 @@ import { EXPORT_INDEX, listExports, mediaTypeOf, type ExportFile } from '../core
 import { toExportSource, type ExportSource } from '../core/exports/exportSource.ts';
 import { exportPieces, indexText, makeExport } from '../core/exports/makeExport.ts';
 import type { GeodataState } from './geodataState.ts';
+import type { Besides } from './besides.ts';
 import { siteAddress } from './siteAddress.ts';
 
 /** So many files are open at once: a large atlas has tens of thousands. */
@@ -19,8 +20,8 @@ interface Sent {
   mediaType: string;
 }
 
-/** The plugin; `state` is shared with the plugin that reads the geodata. */
-export function exportsPlugin(state: GeodataState): Plugin {
+/** The plugin; `state` is shared with the plugin that reads the geodata, `besides` with those that write at the same time. */
+export function exportsPlugin(state: GeodataState, besides: Besides): Plugin {
   let outDir = 'dist';
   let base = '/';
   let written = false;
@@ -44,15 +45,11 @@ export function exportsPlugin(state: GeodataState): Plugin {
       });
     },
     writeBundle: () => void (written = true),
-    closeBundle: {
-      // Exports, pages and citations beside each other: pages have threads of their own.
-      sequential: false,
-      async handler() {
-        // After a failed build its own error is the one to read.
-        if (!state.source || !written) return;
-        const count = await writeExports(exportSourceOf(state.source, state.version), outDir);
-        this.info(`${count} files of data written`);
-      },
+    closeBundle() {
+      // After a failed build its own error is the one to read.
+      if (!state.source || !written) return;
+      const writing = writeExports(exportSourceOf(state.source, state.version), outDir);
+      besides.add(writing.then((count) => `${count} files of data written`));
     },
   };
 }

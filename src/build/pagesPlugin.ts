@@ -6,6 +6,7 @@ import type { AtlasSource } from '../core/atlas.ts';
 import type { Atlas } from '../core/model.ts';
 import { parsePath } from '../core/url.ts';
 import type { AtlasFiles } from './atlasFiles.ts';
+import type { Besides } from './besides.ts';
 import type { GeodataState } from './geodataState.ts';
 import { hashOf } from './hashedFile.ts';
 import { headTags } from './headTags.ts';
@@ -14,14 +15,14 @@ import { listPages } from './plain/listPages.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { listPageJobs } from './pageFiles.ts';
-import { writePages } from './pageWriter.ts';
+import { writePages, type PageShare } from './pageWriter.ts';
 import type { PageStyles } from './renderPage.ts';
 import { fillShell, linkedStyles } from './shell.ts';
 import { robots, sitemapFiles } from './sitemap.ts';
 import { siteAddress } from './siteAddress.ts';
 
 /** Writes the pages after the build; under the dev server fills the shell for the address asked for. */
-export function pagesPlugin(state: GeodataState): Plugin {
+export function pagesPlugin(state: GeodataState, besides: Besides): Plugin {
   let outDir = 'dist';
   let root = '.';
   let base = '/';
@@ -46,16 +47,13 @@ export function pagesPlugin(state: GeodataState): Plugin {
       },
     },
     writeBundle: () => void (written = true),
-    closeBundle: {
-      // Exports, pages and citations beside each other: pages have threads of their own.
-      sequential: false,
-      async handler() {
-        // After a failed build its own error is the one to read.
-        const files = state.files(base);
-        if (!state.source || !files || !written) return;
-        const count = await writeSite(state.source, files, { outDir, root, base, styles });
-        this.info(`${count} pages written`);
-      },
+    async closeBundle() {
+      // After a failed build its own error is the one to read.
+      const files = state.files(base);
+      if (!state.source || !files || !written) return;
+      const share = await pageShare(state.source, files, { outDir, root, base, styles });
+      // Its threads have begun before what else is written beside them takes this one.
+      besides.add(writeSite(share));
     },
   };
 }
@@ -67,21 +65,28 @@ interface Places {
   styles: PageStyles;
 }
 
-/** Writes the pages, and the lists of them for machines; gives their number. */
-async function writeSite(
+/** What the threads need. */
+async function pageShare(
   { atlas, lessons, questions }: AtlasSource,
   { bundle, map }: AtlasFiles,
   { outDir, root, base, styles }: Places,
-): Promise<number> {
-  const site = siteAddress(atlas);
+): Promise<PageShare> {
+  const site = siteAddress(atlas).href;
   const shell = await readFile(join(outDir, 'index.html'), 'utf8');
   const linked = atlas.manyPages ? await linkedShell(shell, outDir, base) : shell;
+  const content = { bundle, map, lessons: { lessons, questions }, site, base, styles };
+  return { content, shell, linked, outDir, root };
+}
+
+/** Writes the pages, and the lists of them for readers and for machines; says how many. */
+async function writeSite(share: PageShare): Promise<string> {
+  const { bundle, base } = share.content;
+  const { atlas, large } = bundle;
   const jobs = listPageJobs(atlas);
-  const content = { bundle, map, lessons: { lessons, questions }, site: site.href, base, styles };
-  await writePages({ content, shell, linked, outDir, root }, jobs);
-  if (bundle.large) await writeParts(listPages(bundle.atlas, base), outDir);
-  await writeForMachines(atlas, site, outDir);
-  return jobs.length;
+  await writePages(share, jobs);
+  if (large) await writeParts(listPages(atlas, base), share.outDir);
+  await writeForMachines(atlas, siteAddress(atlas), share.outDir);
+  return `${jobs.length} pages written`;
 }
 
 /** Writes the style sheet as a file; gives the shell that links to it. In thousands of pages it would be half of all. */

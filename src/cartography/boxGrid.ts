@@ -27,6 +27,13 @@ export class BoxGrid<T> {
     return this.#cells.get(this.#cellOf(Math.floor(x * this.#count), Math.floor(y * this.#count))) ?? [];
   }
 
+  /** What may reach into a box; each once, where things are points. */
+  in(bounds: Bounds): T[] {
+    const found: T[] = [];
+    for (const cell of this.#cellsOf(bounds)) found.push(...(this.#cells.get(cell) ?? []));
+    return found;
+  }
+
   /** True where something that may reach into a box is such as is asked. Things may be asked more than once. */
   some({ left, right, top, bottom }: Bounds, is: (thing: T) => boolean): boolean {
     const last = { x: this.#column(right), y: this.#column(bottom) };

@@ -4,31 +4,30 @@ import { AIR_PX, meet, worldPx, type Print } from './labelBox.ts';
 import type { Placed } from './labels.ts';
 import type { Bounds } from './segmentIndex.ts';
 
-/** Side of a cell (CSS pixels) at the zoom from which its labels are in sight: not many names have room in one. */
-const CELL_PX = 128;
+/** Side of a cell (CSS pixels): a label reaches into two or three, and not many have room in one. */
+const CELL_PX = 256;
 
-/** Labels by the zoom from which they are in sight, and by what they cover there: so they never lie dense. */
+/** Labels by each whole zoom from which on they are in sight, and by what they cover there: so one look finds few. */
 export class PlacedPrints {
   /** In the order in which they were placed. */
   readonly all: Placed[] = [];
   readonly #grids = new Map<number, BoxGrid<Placed>>();
 
   add(placed: Placed): void {
-    const { minZoom } = placed.label;
+    const { minZoom, maxZoom } = placed.label;
     this.all.push(placed);
-    const grid = this.#grids.get(minZoom) ?? new BoxGrid<Placed>(worldPx(Math.ceil(minZoom)) / CELL_PX);
-    this.#grids.set(minZoom, grid);
-    grid.add(reachOf(placed, minZoom), placed);
+    for (let zoom = Math.floor(minZoom); zoom < maxZoom; zoom += 1) {
+      const grid = this.#grids.get(zoom) ?? new BoxGrid<Placed>(worldPx(zoom) / CELL_PX);
+      this.#grids.set(zoom, grid);
+      grid.add(reachOf(placed, Math.max(zoom, minZoom)), placed);
+    }
   }
 
   /** True where a label would meet one that is in sight at this zoom. */
   meets(print: Print, zoom: number): boolean {
-    const bounds = reachOf(print, zoom);
-    const isMet = (other: Placed) => other.label.maxZoom > zoom && meet(other, print, zoom);
-    for (const [minZoom, grid] of this.#grids) {
-      if (minZoom <= zoom && grid.some(bounds, isMet)) return true;
-    }
-    return false;
+    const isMet = (other: Placed) =>
+      other.label.minZoom <= zoom && other.label.maxZoom > zoom && meet(other, print, zoom);
+    return this.#grids.get(Math.floor(zoom))?.some(reachOf(print, zoom), isMet) ?? false;
   }
 }
 

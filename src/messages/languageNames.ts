@@ -38,5 +38,14 @@ export function languageName(tag: LanguageTag, language: Language): string {
   const [base = '', script = ''] = tag.split('-');
   const inScript = scripts[script];
   if (inScript) return inScript(languageName(base, language));
-  return names[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  return names[tag] ?? dictionaryOf(language).of(tag) ?? tag;
+}
+
+const dictionaries = new Map<Language, Intl.DisplayNames>();
+
+/** A dictionary is loaded at every `new`. */
+function dictionaryOf(language: Language): Intl.DisplayNames {
+  const known = dictionaries.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+  dictionaries.set(language, known);
+  return known;
 }

@@ -22,13 +22,13 @@ export function toText(given: SvgNode, known?: ReadonlyMap<SvgNode, string>): st
 }
 
 function written({ name, attributes, children }: SvgNode, known?: ReadonlyMap<SvgNode, string>): string {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escapeMarkup(String(value))}"`],
-  );
-  const inside = children.map((child) =>
-    typeof child === 'string' ? escapeMarkup(child) : toText(child, known),
-  );
-  return `<${name}${given.join('')}>${inside.join('')}</${name}>`;
+  let text = `<${name}`;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) text += ` ${key}="${escapeMarkup(String(value))}"`;
+  text += '>';
+  for (const child of children)
+    text += typeof child === 'string' ? escapeMarkup(child) : toText(child, known);
+  return `${text}</${name}>`;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -30,6 +30,8 @@ export type Shapes = FeatureCollection<Geometry, ShapeProperties> | { features: 
 const FINE_PX = 0.5;
 /** For wide strokes, which cost a browser many times what fine ones do, this far. */
 const ROUGH_PX = 1.5;
+/** Points nearer to each other than this share of that are one: they would not be told apart, and most of the work is theirs. */
+const CROWD = 0.25;
 /** A second path that is longer than this share of the first is not worth its bytes. */
 const ROUGH_SHARE = 0.75;
 /** … and farther by this share of their distance from what is around it. */
@@ -91,7 +93,8 @@ function readyPath(
   const { key, properties, paths, outline } = shape;
   const written = (drawn: readonly Path[], px: number, closed: boolean) => {
     const tolerance = toleranceIn(frame, region, px);
-    return writtenPath(drawn, frame, { tolerance, least: () => 0, decimals }, closed);
+    const crowd = CROWD * px * unitsPerPx(frame, region);
+    return writtenPath(drawn, frame, { tolerance, least: () => 0, decimals, crowd }, closed);
   };
   const isArea = shape.type === 3;
   const d = written(paths, finePx, isArea);
@@ -105,20 +108,41 @@ function readyPath(
 function writtenPath(
   paths: readonly Path[],
   { origin: [west, north], worldUnits }: Frame,
-  options: PathOptions,
+  options: PathOptions & { crowd: number },
   closed: boolean,
 ): string {
   const writer = new PathWriter(options);
   for (const path of paths) {
-    path.forEach(([x, y], index) => {
-      const [across, down] = [(x - west) * worldUnits, (y - north) * worldUnits];
-      if (path.length === 1) writer.arc(across, down);
-      else if (index === 0) writer.moveTo(across, down);
-      else if (!closed || index < path.length - 1) writer.lineTo(across, down);
-    });
-    if (closed && path.length > 1) writer.closePath();
+    const units = uncrowded(path, options.crowd / worldUnits).map(
+      ([x, y]) => [(x - west) * worldUnits, (y - north) * worldUnits] as const,
+    );
+    const [first, ...others] = units;
+    if (!first) continue;
+    if (others.length === 0) {
+      writer.arc(...first);
+      continue;
+    }
+    writer.moveTo(...first);
+    for (const each of closed ? others.slice(0, -1) : others) writer.lineTo(...each);
+    if (closed) writer.closePath();
   }
   return writer.text();
+}
+
+/** Without points that lie nearer than that to the one before them: most of a coast seen from afar. Both ends stay. */
+function uncrowded(path: Path, distance: number): Path {
+  const last = path.length - 1;
+  let from = path[0];
+  return path.filter((point, index) => {
+    const isKept =
+      index === 0 ||
+      index === last ||
+      !from ||
+      Math.abs(point[0] - from[0]) > distance ||
+      Math.abs(point[1] - from[1]) > distance;
+    if (isKept) from = point;
+    return isKept;
+  });
 }
 
 /** The id of a shape's path: its own, or that of what is drawn with it. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cleanEnv, ROOT, VITE } from '../browser/siteBuild.ts';
+import { cleanEnv, ROOT } from '../browser/siteBuild.ts';
 
 /** A site that was built, and what that took. */
 export interface Built {
@@ -22,7 +22,8 @@ export async function buildMeasured(geodata: string, folder: string): Promise<Bu
   const reporter = pathToFileURL(join(import.meta.dirname, 'reportUsage.mjs')).href;
   const env = { GEODATA: geodata, SITE: 'http://127.0.0.1/', BENCH_USAGE: usage };
   const start = performance.now();
-  const build = spawn(process.execPath, ['--import', reporter, VITE, 'build', '--outDir', folder], {
+  const command = await buildCommand();
+  const build = spawn(process.execPath, ['--import', reporter, ...command, '--outDir', folder], {
     cwd: ROOT,
     env: cleanEnv(env),
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -41,6 +42,18 @@ export async function buildMeasured(geodata: string, folder: string): Promise<Bu
     files,
     bytes,
   };
+}
+
+/** What Node is given by `npm run build`, without npm: its process is not to be measured. */
+async function buildCommand(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Package;
+  const [node, ...given] = scripts.build.split(' ');
+  if (node !== 'node') throw new Error('The script "build" of package.json is expected to run Node.');
+  return given;
+}
+
+interface Package {
+  scripts: Record<'build', string>;
 }
 
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {

@@ -59,10 +59,7 @@ const WALKS: [string, Walk][] = [
   ['the share dialog', { path: ETOROFU, act: press('Share'), done: 'dialog[open]' }],
   ['the QR code', { path: ETOROFU, act: share('QR'), done: 'dialog details[open] svg' }],
   ['citations', { path: ETOROFU, act: share('Cite'), done: 'dialog #cite-title ~ p.text' }],
-  [
-    'the embed builder',
-    { path: ETOROFU, act: share('Embed'), done: 'dialog details[open] textarea, dialog details[open] pre' },
-  ],
+  ['the embed builder', { path: ETOROFU, act: share('another page'), done: 'dialog details[open] textarea' }],
   ['keys', { path: ETOROFU, act: (page) => page.keyboard.press('?'), done: 'dialog[open]' }],
   [
     'map options',
@@ -70,6 +67,9 @@ const WALKS: [string, Walk][] = [
   ],
   ['a new lesson', { path: 'lessons/', act: press('New lesson'), done: 'main input' }],
 ];
+
+/** A walk opens its page anew for each file and each way: some hundred times. */
+const LONGEST_MS = 1_800_000;
 
 /** What no reader misses: pictures of the site for devices, and how large the atlas is on one. */
 const UNMISSED = /manifest|icons\/|offline\.json|favicon/;
@@ -140,28 +140,38 @@ async function walkThrough(walk: Walk, file: string, way: Way): Promise<void> {
   failure.heal();
   await expect.poll(() => tryAgain(page), { timeout: 20_000 }).toBe(0);
   if (!walk.isPaper) await page.locator('html[data-map]').waitFor({ state: 'attached' });
-  // A page that was loaded anew has what is on it, and is asked once more.
-  if (walk.done !== undefined && (await page.locator(walk.done).count()) === 0) await walk.act?.(page);
-  if (walk.done !== undefined) await page.locator(walk.done).first().waitFor();
+  if (walk.done !== undefined) await askedAgain(page, walk.done, walk.act);
   faults.check();
   await page.context().close();
 }
 
+/** What was asked for comes by itself; a page that was loaded anew has only what is always on it, and is asked once more. */
+async function askedAgain(page: Page, done: string, act: Walk['act']): Promise<void> {
+  const there = page.locator(done).first();
+  // Should it come just now, there is nothing to press any more.
+  await there.waitFor({ timeout: 3000 }).catch(() => act?.(page).catch(() => undefined));
+  await there.waitFor();
+}
+
 describe.skipIf(inject('pack'))('each file failing in each way', () => {
-  it.each(WALKS)('%s', async (_, walk) => {
-    const files = await filesOf(walk);
-    expect(files.length).toBeGreaterThan(0);
-    const failed: string[] = [];
-    for (const file of files)
-      for (const way of WAYS) {
-        // Half a style sheet is one, to browsers; the rest of it is not missed.
-        if (way === 'cut off' && file.endsWith('.css')) continue;
-        await walkThrough(walk, file, way).catch((error: unknown) =>
-          failed.push(
-            `${file}, ${way}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`,
-          ),
-        );
-      }
-    expect(failed).toEqual([]);
-  });
+  it.each(WALKS)(
+    '%s',
+    async (_, walk) => {
+      const files = await filesOf(walk);
+      expect(files.length).toBeGreaterThan(0);
+      const failed: string[] = [];
+      for (const file of files)
+        for (const way of WAYS) {
+          // Half a style sheet is one, to browsers; the rest of it is not missed.
+          if (way === 'cut off' && file.endsWith('.css')) continue;
+          await walkThrough(walk, file, way).catch((error: unknown) =>
+            failed.push(
+              `${file}, ${way}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`,
+            ),
+          );
+        }
+      expect(failed).toEqual([]);
+    },
+    LONGEST_MS,
+  );
 });

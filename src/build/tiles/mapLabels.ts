@@ -1,9 +1,11 @@
 /** The names that the drawing of a page comes with, of an atlas of any size. */
+import { BoxGrid } from '../../cartography/boxGrid.ts';
+import { toMercator } from '../../cartography/mercator.ts';
 import type { FeatureStates } from '../../cartography/renderer.ts';
 import type { Language } from '../../core/model.ts';
 import type { DrawingContent } from '../../svg/drawing.ts';
 import type { Frame } from '../../svg/frame.ts';
-import { firstLabels } from '../../svg/labelNodes.ts';
+import { firstLabels, positionOf } from '../../svg/labelNodes.ts';
 import type { MapContent } from '../atlasFiles.ts';
 
 type Labels = DrawingContent['labels'];
@@ -31,28 +33,23 @@ export function labelsFor(
   return { ...labels, features: ranked.slice(0, most) };
 }
 
-/** From west to east, put in order once for all pages. */
-const sorted = new WeakMap<Labels, Labels['features']>();
+/** Names by where they stand, found once for all pages. */
+const grids = new WeakMap<Labels, BoxGrid<Labels['features'][number]>>();
 
-/** Those between two meridians well beyond the frame. */
-function around(labels: Labels, { origin, width }: Frame): Labels['features'] {
-  const all = sorted.get(labels) ?? labels.features.toSorted((a, b) => lngOf(a) - lngOf(b));
-  sorted.set(labels, all);
-  const lng = (x: number) => x * 360 - 180;
-  return all.slice(firstFrom(all, lng(origin[0] - 2 * width)), firstFrom(all, lng(origin[0] + 3 * width)));
-}
-
-function lngOf({ geometry }: Labels['features'][number]): number {
-  return geometry.coordinates[0] ?? 0;
-}
-
-function firstFrom(all: Labels['features'], lng: number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const label = all[middle];
-    if (label && lngOf(label) < lng) low = middle + 1;
-    else high = middle;
+function gridOf(labels: Labels): BoxGrid<Labels['features'][number]> {
+  const known = grids.get(labels);
+  if (known) return known;
+  const grid = new BoxGrid<Labels['features'][number]>();
+  for (const label of labels.features) {
+    const [x, y] = toMercator(positionOf(label));
+    grid.add({ left: x, right: x, top: y, bottom: y }, label);
   }
-  return low;
+  grids.set(labels, grid);
+  return grid;
+}
+
+/** Those in a box well beyond the frame. */
+function around(labels: Labels, { origin: [x, y], width, height }: Frame): Labels['features'] {
+  const box = { left: x - 2 * width, right: x + 3 * width, top: y - 2 * height, bottom: y + 3 * height };
+  return gridOf(labels).in(box);
 }

@@ -68,3 +68,29 @@ describe('a drawing', () => {
     expect(together[0]?.paths).toHaveLength(88);
   });
 });
+
+describe('the path of a shape from tiles', () => {
+  const frame = frameOf({ kind: 'place', bbox: [145, 43, 147, 45], popup: false });
+  const [west, north] = frame.origin;
+  /** A line of points by their pixels in the frame. */
+  const drawn = (pixels: readonly [x: number, y: number][]): string => {
+    const unit = 10 / frame.worldUnits;
+    const path = pixels.map(([x, y]) => [west + x * unit, north + y * unit] as const);
+    const shape: ReadyShape = { key: 'line', properties: { kind: 'route' }, type: 2, paths: [path], size: 1 };
+    return shapePaths({ features: [shape], ready: true }, frame)[0]?.d ?? '';
+  };
+
+  it('keeps its corners and its ends, however many points lie dense between them', () => {
+    const dense = Array.from({ length: 401 }, (_, at) => [at / 20, at < 200 ? at / 20 : 20 - at / 20] as [number, number]); // prettier-ignore
+    const numbers = [...drawn(dense).matchAll(/-?\d+/g)].map(Number);
+    expect(numbers).toHaveLength(6);
+    // In tenths of a pixel: an eighth is the most by which this moves a point.
+    for (const [at, right] of [0, 0, 100, 100, 100, -100].entries())
+      expect(Math.abs((numbers[at] ?? NaN) - right)).toBeLessThan(2);
+  });
+
+  it('is a dot where all of it is one point', () => {
+    expect(drawn([[5, 5], [5.01, 5], [5, 5.01]])).toMatch(/^M50 50h0$/); // prettier-ignore
+    expect(drawn([[5, 5]])).toMatch(/^M50 50h0$/);
+  });
+});
