@@ -153,11 +153,22 @@ async function walkThrough(walk: Walk, file: string, way: Way): Promise<void> {
   await page.context().close();
 }
 
-/** What was asked for comes by itself; a page that was loaded anew has only what is always on it, and is asked once more. */
+/**
+ * What was asked for comes by itself, or when it is tried again: the second time the page is loaded anew, and has only what is
+ * always on it until it is asked once more.
+ */
 async function askedAgain(page: Page, done: string, act: Walk['act']): Promise<void> {
   const there = page.locator(done).first();
-  // Should it come just now, there is nothing to press any more.
-  await there.waitFor({ timeout: 3000 }).catch(() => act?.(page).catch(() => undefined));
+  for (let tries = 0; tries < 3; tries += 1) {
+    const isThere = await there.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+    if ((await page.locator(SAID).count()) > 0) await tryAgain(page);
+    // Should it come just now, there is nothing to press any more.
+    else await act?.(page).catch(() => undefined);
+  }
   await there.waitFor();
 }
 
