@@ -37,9 +37,13 @@ export async function writePages(share: PageShare, jobs: readonly PageJob[]): Pr
   await Promise.all(Array.from({ length: threads }, () => runThread(share, waiting)));
 }
 
-/** Each has a copy of the atlas; beside those of many pages the main thread has as much to do, with exports and citations. */
+/** Each has a copy of the atlas, which is large where pages are many: more of them fill the memory before they save time. */
+const MOST_OF_MANY = 3;
+
+/** Beside those of many pages the main thread has as much to do, with exports and citations. */
 function threadsFor({ manyPages = false }: Atlas): number {
-  return Math.max(1, availableParallelism() - (manyPages ? 1 : 0));
+  const all = availableParallelism();
+  return manyPages ? Math.min(MOST_OF_MANY, Math.max(1, all - 1)) : all;
 }
 
 /** The thread asks for pages until there are no more. */
