@@ -52,16 +52,9 @@ const ABOVE = [
 ];
 
 /** Those that take only some of their cases where every run of the tests waits for them: see `tests/browser/cases.ts`. */
-const SAMPLED = [
-  'accessibility',
-  'embedHost',
-  'failures',
-  'handout',
-  'hostile',
-  'hydration',
-  'measure',
-  'underPath',
-];
+const SAMPLED = ['accessibility', 'embedHost', 'failures', 'handout', 'hostile', 'hydration', 'measure'];
+/** The same where MapLibre draws. */
+const SAMPLED_IN_GL = ['underPath'];
 
 /** Those that no run of all tests waits for: what they try, others try in part. */
 const LATER = ['editDraft', 'editForm', 'editGit', 'editNew', 'editReview', 'locator', 'withoutScriptLook'];
@@ -183,7 +176,7 @@ export default defineConfig({
       {
         test: {
           name: 'slow-gl',
-          include: LATER_IN_GL.map((name) => `tests/browser/${name}.test.ts`),
+          include: [...SAMPLED_IN_GL, ...LATER_IN_GL].map((name) => `tests/browser/${name}.test.ts`),
           provide: { renderer: 'gl', pack: false, every: true, atlas: 'one' },
           ...browser,
           sequence: { groupOrder: 4 },

@@ -22,10 +22,15 @@ async function expectUnharmed({ page }: ExplorerPage): Promise<void> {
 /** Without halves of characters, which no address can have. */
 const written = (text: string) => encodeURIComponent(text.toWellFormed());
 
+/** A server answers a longer address by itself (bytes; Node takes 16,384 for all headers). */
+const LONGEST_ADDRESS = 12_000;
+const fitting = (times: number) =>
+  HOSTILE_TEXTS.filter((text) => times * written(text).length < LONGEST_ADDRESS);
+
 describe('hostile texts', () => {
   it('as the id of a page are an unknown address, with a way on', async () => {
     const explorer = await openPage(await sharedBrowser(), { expected: [/status of 404/] });
-    for (const text of spreadOf(HOSTILE_TEXTS, 5)) {
+    for (const text of spreadOf(fitting(1), 5)) {
       await explorer.page.goto(`${site.url}features/${written(text)}x/`);
       await explorer.panel().getByRole('link', { name: 'Go to the start' }).waitFor();
       await expectUnharmed(explorer);
@@ -35,7 +40,7 @@ describe('hostile texts', () => {
   it('in the query and the hash are left aside, and the map still answers', async () => {
     const explorer = await openPage(await sharedBrowser());
     const query = ['viewpoint', 'names', 'tour', 'mention', 'v', 'step'];
-    for (const text of spreadOf(HOSTILE_TEXTS, 3)) {
+    for (const text of spreadOf(fitting(query.length), 3)) {
       const asked = query.map((name) => `${name}=${written(text)}`).join('&');
       await explorer.open(`${site.url}features/etorofu/?${asked}#map=${written(text)}`);
       expect(await explorer.heading().textContent()).toBe('Etorofu');
