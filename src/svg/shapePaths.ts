@@ -28,14 +28,15 @@ export type Shapes = FeatureCollection<Geometry, ShapeProperties> | { features: 
 
 /** Points may be moved so far in the frame (CSS pixels at its zoom) … */
 const FINE_PX = 0.5;
+/** … and farther by this share of their distance from what is around it. */
+const COARSER = 0.008;
 /** For wide strokes, which cost a browser many times what fine ones do, this far. */
 const ROUGH_PX = 1.5;
 /** Points nearer to each other than this share of that are one: they would not be told apart, and most of the work is theirs. */
 const CROWD = 0.25;
 /** A second path that is longer than this share of the first is not worth its bytes. */
 const ROUGH_SHARE = 0.75;
-/** … and farther by this share of their distance from what is around it. */
-const COARSER = 0.008;
+
 export interface Detail {
   /** What shall be fine: what is in sight. */
   region: Region;
