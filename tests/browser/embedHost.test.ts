@@ -4,6 +4,7 @@ import { DIST } from './builtSite.ts';
 import { someOf } from './cases.ts';
 import { FRAME_TOP_PX, openHost, type HostPage } from './hostPage.ts';
 import { serveSite, type Site } from './site.ts';
+import { twoFrames } from './twoFrames.ts';
 
 let site: Site;
 // As docs/hosting.md tells hosts.
@@ -30,14 +31,9 @@ async function scrolling(
   const before = await scrolled();
   await act();
   await page.waitForFunction((from) => scrollY > from, before);
-  // Two frames, or the next touch would be taken for one on the page as it was.
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        scrollTo(0, 0);
-        requestAnimationFrame(() => requestAnimationFrame(done));
-      }),
-  );
+  await page.evaluate(() => scrollTo(0, 0));
+  // Or the next touch would be taken for one on the page as it was.
+  await twoFrames(page);
 }
 
 /** The scale below the map, which changes with it. */
@@ -54,6 +50,12 @@ async function zooming(host: HostPage, act: () => Promise<void>): Promise<void> 
     before,
   );
   expect(await host.scrolled()).toBe(0);
+}
+
+/** Goes to the end of the text, and waits until the browser knows of it: else the next turn of the wheel is the text's. */
+async function scrollToEnd({ frame }: HostPage): Promise<void> {
+  await frame.evaluate(() => document.querySelector('main')!.scrollTo(0, 1e6));
+  await twoFrames(frame);
 }
 
 describe('the wheel over an embed', () => {
@@ -97,7 +99,7 @@ describe('the wheel over an embed', () => {
     await wheelAt(page, ON_TEXT, 100);
     await host.frame.waitForFunction(() => document.querySelector('main')!.scrollTop > 0);
     expect(await host.scrolled()).toBe(0);
-    await host.frame.evaluate(() => document.querySelector('main')!.scrollTo(0, 1e6));
+    await scrollToEnd(host);
     // Elsewhere on the text: at the same spot the browser takes it, for half a second, for more of the first turn of the wheel, which
     // is the text's alone.
     await scrolling(host, () => wheelAt(page, { x: ON_TEXT.x + 60, y: ON_TEXT.y }, 100));

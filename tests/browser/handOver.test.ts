@@ -4,6 +4,7 @@ import type { ExplorerPage } from './explorer.ts';
 import { holdMapLibre, type HeldMapLibre } from './heldMapLibre.ts';
 import { openPage, sharedBrowser, type PageOptions } from './openPage.ts';
 import { servePageInParts } from './pageInParts.ts';
+import { twoFrames } from './twoFrames.ts';
 
 const site = builtSite();
 
@@ -78,9 +79,7 @@ describe('when MapLibre takes over', () => {
       await explorer.page.addInitScript(watchFrames);
       await explorer.page.goto(url, { waitUntil: 'commit' });
       await explorer.page.waitForSelector('.foot', { state: 'attached' });
-      await explorer.page.evaluate(
-        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
-      );
+      await twoFrames(explorer.page);
       sendRest();
       await explorer.mapIs('gl');
       expect((await watchedOn(explorer)).shifts).toEqual([]);

@@ -3,6 +3,7 @@ import { english, facts } from './atlasFacts.ts';
 import { builtSite, hrefTo, readSitemap } from './builtSite.ts';
 import type { ExplorerPage } from './explorer.ts';
 import { openPage, sharedBrowser } from './openPage.ts';
+import { twoFrames } from './twoFrames.ts';
 
 const site = builtSite();
 const { reading: read, tour } = facts();
@@ -31,9 +32,7 @@ async function wheel(by: number): Promise<void> {
   await explorer.page.mouse.wheel(0, by);
   await expect.poll(() => body.evaluate((element) => element.scrollTop)).not.toBe(top);
   // The page follows within the next frame.
-  await explorer.page.evaluate(
-    () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
-  );
+  await twoFrames(explorer.page);
 }
 
 beforeEach(async () => {
