@@ -10,7 +10,7 @@ import Start from './editor/Start.svelte';
 import type { Messages } from './messages/en.ts';
 import type { EditorWords } from './messages/editor/en.ts';
 import './ui/base.css';
-import './ui/missing.css';
+import './ui/notices.css';
 import './svg/drawing.css';
 import 'virtual:map.css';
 

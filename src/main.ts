@@ -4,7 +4,7 @@ import { arrived } from './ui/arrived.ts';
 import type { Language } from './core/model.ts';
 import type { Messages } from './messages/en.ts';
 import './ui/base.css';
-import './ui/missing.css';
+import './ui/notices.css';
 import './svg/drawing.css';
 import 'virtual:map.css';
 

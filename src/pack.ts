@@ -13,7 +13,7 @@ import type { Messages } from './messages/en.ts';
 import { answerFromPack } from './pack/packFiles.ts';
 import { followPackLinks, languageInHash } from './pack/packLinks.ts';
 import './ui/base.css';
-import './ui/missing.css';
+import './ui/notices.css';
 import './svg/drawing.css';
 import 'virtual:map.css';
 import './pack/pack.css';
