@@ -52,7 +52,7 @@ export default defineConfig({
     pagesPlugin(state, besides),
     exportsPlugin(state, besides),
     citationsPlugin(state, besides),
-    editorPlugin(state, shipped, () => geodataModules(state)),
+    editorPlugin(state, { shipped, geodata: () => geodataModules(state), besides }),
     besides.plugin(),
     packPlugin(state, shipped, (base) => geodataModules(state, base)),
     hostHeadersPlugin(),

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import type { Language } from '../core/model.ts';
+import type { Besides } from './besides.ts';
 import { EDITOR_WORDS } from './editorWords.ts';
 import { buildEditor, EDITOR_ENTRY, type SiteBuild } from './editorBundle.ts';
 import { editorLanguage, editorPath, fillEditorShell, type EditorFiles } from './editorPage.ts';
@@ -14,11 +15,20 @@ import type { GeodataState } from './geodataState.ts';
 import { MESSAGES } from './messagesOf.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import type { ShippedModules } from './shipped/shippedModules.ts';
+import { clearHeap } from './thriftyHeap.ts';
 
 type SiteOfEditor = Omit<SiteBuild, 'geodata'>;
 
+interface EditorNeeds {
+  shipped: ShippedModules;
+  /** The plugin that gives the editor's own build the modules of the geodata. */
+  geodata: () => Plugin;
+  /** What is written of the site at the same time. */
+  besides: Besides;
+}
+
 /** Writes them after the site; under the dev server fills the shell where the editor is asked for. */
-export function editorPlugin(state: GeodataState, shipped: ShippedModules, geodata: () => Plugin): Plugin {
+export function editorPlugin(state: GeodataState, { shipped, geodata, besides }: EditorNeeds): Plugin {
   const site: SiteOfEditor = { root: '.', base: '/', outDir: 'dist', resolve: undefined, shipped };
   let written = false;
   return {
@@ -49,11 +59,18 @@ export function editorPlugin(state: GeodataState, shipped: ShippedModules, geoda
       sequential: true,
       async handler() {
         if (!state.source || !written) return;
+        if (state.source.atlas.manyPages) await untilHeapIsClear(besides);
         const files = await buildEditor({ ...site, geodata: geodata() });
         await writePages(state, site, files);
       },
     },
   };
+}
+
+/** Its texts, and what this thread writes of many pages meanwhile, would fill the memory together. */
+async function untilHeapIsClear(besides: Besides): Promise<void> {
+  await besides.rest();
+  clearHeap();
 }
 
 async function writePages(

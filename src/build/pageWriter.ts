@@ -3,8 +3,10 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Atlas } from '../core/model.ts';
 import type { PageJob } from './pageFiles.ts';
+import { writeJobs } from './pageJobs.mjs';
 import { inOrder } from './pageOrder.ts';
 import type { SiteContent } from './renderPage.ts';
+import { clearHeap } from './thriftyHeap.ts';
 
 /** What a thread is given when it starts. */
 export interface PageShare {
@@ -24,8 +26,16 @@ const MOST_AT_ONCE = 60;
 /** … or such a share of thousands: who hands them out has work of its own meanwhile. */
 const SHARE_AT_ONCE = 1 / 60;
 
-/** Writes all pages; throws what the first thread that fails has thrown. */
-export async function writePages(share: PageShare, jobs: readonly PageJob[]): Promise<void> {
+/** Pages that are being written. */
+interface PagesAtWork {
+  /** Ends with the last of them; fails with what the first thread that fails has thrown. */
+  done: Promise<void>;
+  /** Writes some of them in this thread; not worth its start where there are few. */
+  help: (() => Promise<void>) | undefined;
+}
+
+/** Begins to write all pages. */
+export function writePages(share: PageShare, jobs: readonly PageJob[]): PagesAtWork {
   const { atlas } = share.content.bundle;
   const threads = Math.min(threadsFor(atlas), Math.ceil(jobs.length / PAGES_PER_THREAD)) || 1;
   const ordered = inOrder(atlas, jobs);
@@ -34,13 +44,21 @@ export async function writePages(share: PageShare, jobs: readonly PageJob[]): Pr
   const waiting = Array.from({ length: Math.ceil(ordered.length / size) }, (_, at) =>
     ordered.slice(at * size, (at + 1) * size),
   );
-  await Promise.all(Array.from({ length: threads }, () => runThread(share, waiting)));
+  const writing = Array.from({ length: threads }, () => runThread(share, waiting));
+  const help = () => {
+    clearHeap();
+    return writeJobs(share, () => Promise.resolve(waiting.shift() ?? null));
+  };
+  return {
+    done: Promise.all(writing).then(() => undefined),
+    help: atlas.manyPages ? help : undefined,
+  };
 }
 
 /** Each has a copy of the atlas, which is large where pages are many: more of them fill the memory before they save time. */
 const MOST_OF_MANY = 3;
 
-/** Beside those of many pages the main thread has as much to do, with exports and citations. */
+/** Beside those of many pages the main thread has exports and citations to write, and then helps. */
 function threadsFor({ manyPages = false }: Atlas): number {
   const all = availableParallelism();
   return manyPages ? Math.min(MOST_OF_MANY, Math.max(1, all - 1)) : all;

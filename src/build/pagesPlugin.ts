@@ -53,7 +53,9 @@ export function pagesPlugin(state: GeodataState, besides: Besides): Plugin {
       if (!state.source || !files || !written) return;
       const share = await pageShare(state.source, files, { outDir, root, base, styles });
       // Its threads have begun before what else is written beside them takes this one.
-      besides.add(writeSite(share));
+      const jobs = listPageJobs(state.source.atlas);
+      const { done, help } = writePages(share, jobs);
+      besides.addThreaded(writeSite(share, done, jobs.length), help);
     },
   };
 }
@@ -78,15 +80,13 @@ async function pageShare(
   return { content, shell, linked, outDir, root };
 }
 
-/** Writes the pages, and the lists of them for readers and for machines; says how many. */
-async function writeSite(share: PageShare): Promise<string> {
+/** Writes the lists of the pages for readers and for machines beside the pages; says how many. */
+async function writeSite(share: PageShare, pages: Promise<void>, count: number): Promise<string> {
   const { bundle, base } = share.content;
   const { atlas, large } = bundle;
-  const jobs = listPageJobs(atlas);
-  await writePages(share, jobs);
-  if (large) await writeParts(listPages(atlas, base), share.outDir);
-  await writeForMachines(atlas, siteAddress(atlas), share.outDir);
-  return `${jobs.length} pages written`;
+  const lists = large ? writeParts(listPages(atlas, base), share.outDir) : null;
+  await Promise.all([pages, lists, writeForMachines(atlas, siteAddress(atlas), share.outDir)]);
+  return `${String(count)} pages written`;
 }
 
 /** Writes the style sheet as a file; gives the shell that links to it. In thousands of pages it would be half of all. */
