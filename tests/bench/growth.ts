@@ -1,5 +1,6 @@
 /** How build and first visit grow with the atlas: the same invented one with 10, 1,000 and 10,000 features. */
-import { cpus, totalmem } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
@@ -22,9 +23,19 @@ interface Size {
 
 /** Builds and visits all sizes and gives the report, as Markdown. Throws where one does not build. */
 export async function measureGrowth(command: string, rounds: number): Promise<string> {
+  // Outside the project: the dev server watches that, and these are some 170,000 files.
+  const folder = await mkdtemp(join(tmpdir(), 'passage-atlas-growth-'));
+  try {
+    return await measureIn(folder, command, rounds);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureIn(parent: string, command: string, rounds: number): Promise<string> {
   const sizes: Size[] = [];
   for (const features of SIZES) {
-    const folder = join(import.meta.dirname, 'out', `growth-${String(features)}`);
+    const folder = join(parent, String(features));
     await writeAtlas(join(folder, 'geodata'), makeAtlas(features));
     const built = await buildMeasured(join(folder, 'geodata'), join(folder, 'site'));
     console.log(`${String(features)} features: built in ${built.wallS.toFixed(0)} s`);
