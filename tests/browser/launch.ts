@@ -5,30 +5,6 @@ import { findBrowser } from './browserPath.ts';
 /** Other hosts have no address for the tests' browser: a request that slips out fails, and is reported. */
 const ONLY_THIS_MACHINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
-/** What of the browser itself is left out. */
-const FEATURES_OFF = [
-  // Pages of the browser's own window, which it loads for every test: they took as much time as the page that is tested.
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'PreloadTopChromeWebUI',
-  // Playwright leaves these out, and the browser listens to the last list alone.
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'TcpPortRandomizationWin',
-  'ThirdPartyStoragePartitioning',
-];
-
 /** WebGL runs in software; without `--disable-gpu` the rest of the page would be drawn by it as well, and slowly. */
 const FLAGS = [
   '--no-sandbox',
@@ -37,7 +13,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  `--disable-features=${FEATURES_OFF.join(',')}`,
   ONLY_THIS_MACHINE,
 ];
 
