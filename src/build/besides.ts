@@ -43,9 +43,9 @@ export class Besides {
     const running = this.#running.splice(0);
     const threaded = this.#threaded.splice(0);
     const helps = this.#helps.splice(0);
-    const told = await Promise.all(running);
-    await Promise.all([...threaded, ...helps.map((help) => help())]);
-    return [...(await Promise.all(threaded)), ...told];
+    const own = await Promise.all(running);
+    const [told] = await Promise.all([Promise.all(threaded), ...helps.map((help) => help())]);
+    return [...told, ...own];
   }
 }
 

@@ -21,13 +21,14 @@ it('every page opens with a heading and a title, without an error or a request t
   const paths = listPaths();
   expect(paths.length).toBeGreaterThan(80);
   const bare: string[] = [];
-  // A handout is a page of sheets without a map in charge; the editor's heading is not in its main part.
+  // A handout is a page of sheets, measured out of sight, without a map in charge; the editor's heading is not in its main part.
   const arrived = explorer.page.locator('html[data-map], .sheet.packed').first();
-  const first = explorer.page.locator('h1').first();
+  const first = explorer.page.locator('main h1:visible, header > h1:visible').first();
   for (const path of paths) {
     // MapLibre is the same on all of them, and has its own tests.
     await explorer.page.goto(`${site.url}${path}?renderer=svg`, { waitUntil: 'commit' });
     await arrived.waitFor({ state: 'attached' });
+    await first.waitFor();
     const [heading, title] = [await first.textContent(), await explorer.page.title()];
     if (!heading?.trim() || !title.trim()) bare.push(path);
   }
